@@ -1,0 +1,9 @@
+export {
+  ActorContract,
+  CaseEventEnvelope,
+  ServiceName,
+  SERVICES,
+  StandingContract,
+  TaskContract,
+} from './case-events/envelope';
+export { findUnit, servesUnit, unitFor, UNITS, type Unit, type UnitBody } from './reference/units';

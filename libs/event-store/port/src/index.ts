@@ -1,0 +1,15 @@
+export {
+  comparePositions,
+  EventStore,
+  isStaleRevision,
+  StaleRevision,
+  START,
+  type AppendResult,
+  type EventMeta,
+  type Expected,
+  type NewEvent,
+  type Position,
+  type RecordedEvent,
+  type Revision,
+} from './event-store';
+export { derivedId } from './derived-id';

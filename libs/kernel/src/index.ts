@@ -1,0 +1,41 @@
+export { accept, reject, InvariantBroken, type Decision, type Rejection } from './decision';
+export type { Command, Decider, Decisions, Evolutions, Fact } from './decider';
+export { ROLES, type Actor, type Role } from './actor';
+export {
+  daysBetween,
+  earlierOf,
+  epochMs,
+  instant,
+  instantFromEpochMs,
+  isAfter,
+  isBefore,
+  isLocalDate,
+  laterOf,
+  legalDay,
+  localDate,
+  plusDays,
+  plusHours,
+  plusMonths,
+  startOfDay,
+  weekday,
+  type Instant,
+  type LocalDate,
+} from './time';
+export { fen, formatYuan, sumFen, timesFen, yuan, type Fen } from './money';
+export {
+  blindIndex,
+  caseId,
+  commandId,
+  eventId,
+  personId,
+  sealed,
+  streamId,
+  type BlindIndex,
+  type CaseId,
+  type CommandId,
+  type EventId,
+  type PersonId,
+  type Sealed,
+  type StreamId,
+} from './ids';
+export { Clock } from './clock';

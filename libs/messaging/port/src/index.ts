@@ -1,0 +1,2 @@
+export { CaseEventPublisher, type LoggedMessage } from './message-log';
+export { Inbox } from './inbox';
