@@ -1,0 +1,41 @@
+export { AfterQuery, Freshness, Handler, PageQuery, PersonName, PositionText, UnitName } from './one-window/freshness';
+export {
+  ArithmeticStep,
+  DEADLINE_STATUSES,
+  DeadlineRow,
+  Light,
+  LIGHTS,
+  ListDeadlinesAnswer,
+  ListDeadlinesQuery,
+} from './one-window/deadlines';
+export {
+  CaseBody,
+  CaseClaim,
+  CaseEmployer,
+  CaseLink,
+  CaseParty,
+  ClaimOutcome,
+  GetCaseAnswer,
+  GetCaseQuery,
+  ParkedNotice,
+} from './one-window/case-view';
+export { Change, GetTimelineAnswer, GetTimelineQuery, Mark, MARKS, TimelineEvent } from './one-window/timeline';
+export { ListWorkAnswer, ListWorkQuery, Queue, QUEUES, WorkRow } from './one-window/work';
+export {
+  CaseHit,
+  FindDuplicatesAnswer,
+  FindDuplicatesBody,
+  FOUND_BY,
+  SearchCasesAnswer,
+  SearchCasesBody,
+} from './one-window/search';
+export {
+  ChangesMessage,
+  ConsumerState,
+  GetSystemStateAnswer,
+  ParkedCase,
+  RelayState,
+  RetryParkedCaseAnswer,
+  ViewState,
+} from './one-window/system';
+export { GetCalendarAnswer, LoadCalendarNoticeBody } from './one-window/calendar-notice';
