@@ -1,1 +1,37 @@
-export {};
+export {
+  defineAggregate,
+  type Aggregate,
+  type AggregateSpec,
+  type Guards,
+  type WorldContext,
+} from './aggregate/define-aggregate';
+export {
+  commandsFor,
+  type AnyCommand,
+  type Asked,
+  type CommandContext,
+  type CommandDefinition,
+  type PathParams,
+  type Text,
+} from './commands/define-command';
+export type { CommandOutcome } from './commands/handle-command';
+export { refuse, Refused } from './commands/refuse';
+export {
+  defineQuery,
+  type AnyQuery,
+  type Language,
+  type QueryContext,
+  type QueryDefinition,
+} from './queries/define-query';
+export {
+  defineReaction,
+  mustBeDone,
+  type IssuedCommand,
+  type Reaction,
+  type ReactionContext,
+} from './reactions/define-reaction';
+export { asIs, withheld, type Publications } from './reactions/publications';
+export type { ProblemCatalog, ProblemSentence, ProblemText } from './problems/problem-catalog';
+export { notFound, Problem, type FieldError } from './problems/problem';
+export { ServiceModule, type ResourceSpec, type ServiceSpec } from './service/service-module';
+export { Numbers, resource, type Loaded, type ResourceKey, type ServiceContext } from './service/service-context';

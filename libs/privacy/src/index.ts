@@ -1,1 +1,1 @@
-export {};
+export { PersonalData, type BlindIndexKind, type PrivacyScope } from './personal-data';

@@ -1,0 +1,14 @@
+import type { Fact } from '@one-window/kernel';
+
+/**
+ * What others may see of each fact, in the shape of its contract. Every fact is published, so that revisions have
+ * no gaps; a restricted one is published without its content. Forgetting one is a compile error.
+ */
+export type Publications<E extends Fact> = {
+  readonly [K in E['type']]: (data: Extract<E, { type: K }>['data']) => unknown;
+};
+
+/** Published as it is. */
+export const asIs = <Data>(data: Data): Data => data;
+/** Published as having happened, without its content (deliberation votes, reporter identity). */
+export const withheld = (): { readonly withheld: true } => ({ withheld: true });

@@ -1,0 +1,37 @@
+import type { ServiceName } from '@one-window/contracts';
+import type { DynamicModule } from '@nestjs/common';
+import type { Aggregate } from '../aggregate/define-aggregate';
+import type { AnyCommand } from '../commands/define-command';
+import type { ProblemText } from '../problems/problem-catalog';
+import type { AnyQuery } from '../queries/define-query';
+import type { Reaction } from '../reactions/define-reaction';
+import type { ResourceKey, ServiceContext } from './service-context';
+
+export interface ResourceSpec {
+  readonly key: ResourceKey<unknown>;
+  /** Called once, when the service opens. */
+  open(context: ServiceContext): unknown;
+  /** Called when it stops, after the consumer has stopped. */
+  close?(value: unknown): void | Promise<void>;
+}
+
+export interface ServiceSpec {
+  readonly name: ServiceName;
+  /** All aggregates whose streams this service keeps. */
+  readonly aggregates: readonly Aggregate[];
+  readonly commands: readonly AnyCommand[];
+  readonly queries: readonly AnyQuery[];
+  readonly reactions: readonly Reaction[];
+  /** By event type; see `Publications`. Absent for a service that publishes nothing. */
+  readonly publications?: Readonly<Record<string, (data: never) => unknown>>;
+  readonly problems: Readonly<Record<string, ProblemText>>;
+  readonly resources?: readonly ResourceSpec[];
+  /** Records breaches of this service's deadlines by timer. */
+  readonly deadlineWatch?: boolean;
+}
+
+export class ServiceModule {
+  static register(spec: ServiceSpec): DynamicModule {
+    return { module: ServiceModule, providers: [{ provide: `service:${spec.name}`, useValue: spec }] };
+  }
+}
