@@ -109,3 +109,10 @@ export {
   WithdrawMatterBody,
   WorkerInput,
 } from './http/intake';
+export { CAUSES, findCause, type Cause, type CauseCode, type Finality, type Name } from './reference/causes';
+export { findMatter, MATTERS, type InspectionMatter, type MatterCode } from './reference/matters';
+export { findOutside, OUTSIDE, type OutsideSubject } from './reference/outside';
+export { CIRCUMSTANCES, findCircumstance, type Circumstance, type Question } from './reference/circumstances';
+export { findMaterial, MATERIALS, type MaterialKind } from './reference/materials';
+export { ROLE_NAMES } from './reference/role-names';
+export { AGENCY_NAMES } from './reference/agency-names';
