@@ -1,3 +1,4 @@
+export { DataFolderTooNew } from './data-folder-too-new';
 export {
   comparePositions,
   EventStore,

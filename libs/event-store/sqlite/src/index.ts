@@ -1,1 +1,2 @@
-export {};
+export { SqliteEventStore } from './sqlite-event-store';
+export { measureAppend, type Measured } from './measure-append';

@@ -1,0 +1,133 @@
+import {
+  EventStore,
+  type AppendResult,
+  type Expected,
+  type NewEvent,
+  type Position,
+  type RecordedEvent,
+  type Revision,
+} from '@one-window/event-store';
+import type { EventId, StreamId } from '@one-window/kernel';
+import type { Database } from 'better-sqlite3';
+import { CheckpointGuard } from './checkpoint-guard';
+import { CommitSignal } from './commit-signal';
+import { GroupCommit } from './group-commit';
+import { openDatabase } from './open-database';
+import { prepareEvents } from './prepared-append';
+import { prepareStatements, type EventRow, type Statements } from './statements';
+
+const BATCH = 500;
+
+/** A service's events in one SQLite file, written by one process. Positions are 1, 2, 3, … without a hole. */
+export class SqliteEventStore extends EventStore {
+  private readonly database: Database;
+  private readonly statements: Statements;
+  private readonly group: GroupCommit;
+  private readonly commits = new CommitSignal();
+  private readonly closing = new AbortController();
+  private readonly followers = new Set<Promise<void>>();
+
+  /** @throws DataFolderTooNew when the file has a newer format. */
+  constructor(file: string) {
+    super();
+    this.database = openDatabase(file);
+    this.statements = prepareStatements(this.database);
+    const guard = new CheckpointGuard(this.database);
+    this.group = new GroupCommit(this.database, this.statements, () => {
+      this.commits.notify();
+      guard.committed();
+    });
+  }
+
+  async read(stream: StreamId, from: Revision = 0): Promise<readonly RecordedEvent[]> {
+    return this.statements.ofStream.all(stream, from).map(recorded);
+  }
+
+  append(stream: StreamId, expected: Expected, events: readonly NewEvent[]): Promise<AppendResult> {
+    return new Promise((resolve, reject) => {
+      if (this.closing.signal.aborted) throw new StoreClosed();
+      this.group.add({ stream, expected, events: prepareEvents(stream, events), resolve, reject });
+    });
+  }
+
+  async readAll(after: Position, limit: number): Promise<readonly RecordedEvent[]> {
+    return this.statements.after.all(Number(after), limit).map(recorded);
+  }
+
+  subscribe(
+    after: Position,
+    handler: (batch: readonly RecordedEvent[]) => Promise<void>,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const following = this.follow(after, handler, AbortSignal.any([signal, this.closing.signal]));
+    const settled = following.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.followers.add(settled);
+    void settled.then(() => this.followers.delete(settled));
+    return following;
+  }
+
+  async streams(prefix: string): Promise<readonly StreamId[]> {
+    const found: StreamId[] = [];
+    let stream = this.statements.firstStream.get(prefix);
+    while (stream?.startsWith(prefix)) {
+      found.push(stream as StreamId);
+      stream = this.statements.nextStream.get(stream);
+    }
+    return found;
+  }
+
+  async head(): Promise<Position> {
+    return String(this.statements.head.get() ?? 0) as Position;
+  }
+
+  /** Commits what was asked before, lets followers finish their batch, folds the log into the file. */
+  async close(): Promise<void> {
+    if (this.closing.signal.aborted) return;
+    this.group.flush();
+    this.closing.abort();
+    await Promise.all(this.followers);
+    this.database.pragma('wal_checkpoint(TRUNCATE)');
+    this.database.close();
+  }
+
+  private async follow(
+    after: Position,
+    handler: (batch: readonly RecordedEvent[]) => Promise<void>,
+    signal: AbortSignal,
+  ): Promise<void> {
+    let position = after;
+    while (!signal.aborted) {
+      const { seen } = this.commits;
+      const batch = await this.readAll(position, BATCH);
+      const last = batch.at(-1);
+      if (last === undefined) {
+        await this.commits.after(seen, signal);
+      } else {
+        await handler(batch);
+        position = last.position;
+      }
+    }
+  }
+}
+
+/** The store was closed before this append was asked for. */
+class StoreClosed extends Error {
+  readonly code = 'event-store/closed';
+  constructor() {
+    super('the event store is closed');
+    this.name = 'StoreClosed';
+  }
+}
+
+const recorded = (row: EventRow): RecordedEvent => ({
+  id: row.id as EventId,
+  type: row.type,
+  data: JSON.parse(row.data) as unknown,
+  meta: JSON.parse(row.meta) as RecordedEvent['meta'],
+  stream: row.stream as StreamId,
+  revision: row.revision,
+  position: String(row.position) as Position,
+});
