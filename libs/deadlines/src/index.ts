@@ -1,1 +1,40 @@
-export {};
+export type { ArithmeticStep } from './arithmetic-step';
+export { breachesOn } from './breaches-on';
+export type { Festival, HolidayNotice, ProvisionalYear } from './calendars/calendar-year';
+export type { DayKind, WorkingCalendar } from './calendars/working-calendar';
+export type { Deadline, DeadlineStatus, Move, MoveReason } from './deadline';
+export { deadlinesOf } from './deadlines-of';
+export { diffDeadlines } from './diff-deadlines';
+export {
+  isDeadlineFact,
+  type DeadlineBreached,
+  type DeadlineEnded,
+  type DeadlineFact,
+  type DeadlineMet,
+  type DeadlineMoved,
+  type DeadlineRecalculated,
+  type DeadlineStarted,
+} from './facts';
+export { defaultLightLimits, light, type Light, type LightLimits } from './light';
+export type { LocalizedText } from './localized-text';
+export {
+  deadlineEvolutions,
+  evolveDeadlines,
+  noDeadlines,
+  type RecordedDeadline,
+  type RecordedDeadlines,
+} from './recorded-deadlines';
+export {
+  rule,
+  type DeadlineRule,
+  type Ending,
+  type Exclusion,
+  type Extension,
+  type Layer,
+  type Meeting,
+  type Resumption,
+  type Selectors,
+  type Start,
+  type Suspension,
+} from './rule';
+export type { Backward, Term } from './term';
