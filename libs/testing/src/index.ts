@@ -1,1 +1,3 @@
-export {};
+export { eventStoreContract } from './event-store-contract';
+export type { StoreUnderTest } from './event-store-contract/store-under-test';
+export { noted, stream } from './noted-facts';
