@@ -34,4 +34,4 @@ export { asIs, withheld, type Publications } from './reactions/publications';
 export type { ProblemCatalog, ProblemSentence, ProblemText } from './problems/problem-catalog';
 export { notFound, Problem, type FieldError } from './problems/problem';
 export { ServiceModule, type ResourceSpec, type ServiceSpec } from './service/service-module';
-export { Numbers, resource, type Loaded, type ResourceKey, type ServiceContext } from './service/service-context';
+export { resource, type Loaded, type ResourceKey, type ServiceContext } from './service/service-context';

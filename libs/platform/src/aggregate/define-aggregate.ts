@@ -1,10 +1,18 @@
 import type { StandingContract } from '@one-window/contracts';
+import {
+  deadlinesOf,
+  type Deadline,
+  type DeadlineFact,
+  type DeadlineRule,
+  type WorkingCalendar,
+} from '@one-window/deadlines';
 import type { Actor, Command, Decider, Decision, Fact, Instant, LocalDate, Rejection } from '@one-window/kernel';
 
-/** What a service may look at to compose the world of its rules: the moment, and nothing that changes by itself. */
+/** What a service may look at to compose the world of its rules: the moment, and the calendar as it is loaded now. */
 export interface WorldContext {
   readonly at: Instant;
   readonly today: LocalDate;
+  readonly calendar: WorkingCalendar;
 }
 
 /** What may be said without the data of the command; one per command (`domain/…/guards`). */
@@ -20,7 +28,7 @@ export interface AggregateSpec<C extends Command, S, E extends Fact, R extends R
   readonly decider: Decider<C, S, E, R, W>;
   readonly guards: NoInfer<Guards<C, S, R, W>>;
   /** Rules of `domain/…/deadlines`; the handler records what they say in the same append. */
-  readonly deadlineRules: readonly unknown[];
+  readonly deadlineRules: readonly DeadlineRule<NoInfer<E>>[];
   world(context: WorldContext): NoInfer<W>;
   /** The unit that holds it, checked with `servesUnit`; undefined: no unit holds it. */
   unitOf(state: S): string | undefined;
@@ -38,24 +46,34 @@ export interface Aggregate<
   readonly name: string;
   readonly streamPrefix: string;
   readonly initial: S;
-  readonly deadlineRules: readonly unknown[];
   decide(command: C, state: S, context: WorldContext): Decision<E, R>;
-  evolve(state: S, event: E): S;
+  evolve(state: S, event: E | DeadlineFact): S;
   guard(type: C['type'], state: S, by: Actor, context: WorldContext): R | undefined;
+  /** What the rules say about a history, counted with the calendar of the context. */
+  deadlines(history: readonly E[], context: WorldContext): readonly Deadline[];
   unitOf(state: S): string | undefined;
   standing(state: S): StandingContract;
 }
 
-export const defineAggregate = <C extends Command, S, E extends Fact, R extends Rejection, W>(
+/** The fact unions of all domains include `DeadlineFact`; this says so where the compiler asks. */
+type WithDeadlines<E extends Fact> = DeadlineFact extends E ? E : never;
+
+export const defineAggregate = <
+  C extends Command,
+  S,
+  E extends Fact,
+  R extends Rejection,
+  W extends { readonly calendar: WorkingCalendar },
+>(
   spec: AggregateSpec<C, S, E, R, W>,
 ): Aggregate<C, S, E, R> => ({
   name: spec.name,
   streamPrefix: spec.streamPrefix,
   initial: spec.decider.initial,
-  deadlineRules: spec.deadlineRules,
   decide: (command, state, context) => spec.decider.decide(command, state, spec.world(context)),
-  evolve: (state, event) => spec.decider.evolve(state, event),
+  evolve: (state, event) => spec.decider.evolve(state, event as WithDeadlines<E>),
   guard: (type, state, by, context) => spec.guards[type](state, by, spec.world(context)),
+  deadlines: (history, context) => deadlinesOf(history, spec.deadlineRules, spec.world(context).calendar),
   unitOf: state => spec.unitOf(state),
   standing: state => spec.standing(state),
 });

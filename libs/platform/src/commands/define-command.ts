@@ -48,6 +48,11 @@ export interface CommandContext<S, Params> {
   /** State before the command (initial for a new stream). */
   readonly state: S;
   readonly services: ServiceContext;
+  /**
+   * The next gap-free number of a series (`arb-xincheng/2026/案`). The same command gets the same number again; when
+   * the command is refused in the end, the number is recorded as void (domain.md §7.3).
+   */
+  allotNumber(series: string): Promise<number>;
 }
 
 export interface CommandSpec<C extends Command, S, Path extends string, Body> {

@@ -1,0 +1,23 @@
+import { derivedId, type EventStore } from '@one-window/event-store';
+import { eventId, legalDay, streamId, type CaseId, type Rejection, type StreamId } from '@one-window/kernel';
+import { metaOf, type Stamp } from './stamp';
+
+/** Supervisors need to see attempts: a refusal by a rule is a fact of its own stream (design.md §4.11). */
+export const attemptsOf = (caseId: CaseId): StreamId => streamId(`attempts-${caseId}`);
+
+export const recordRefusal = async (
+  store: EventStore,
+  stamp: Stamp,
+  target: { readonly caseId: CaseId; readonly stream: StreamId },
+  rejection: Rejection,
+): Promise<void> => {
+  const basis = rejection.article === undefined ? [] : [rejection.article];
+  await store.append(attemptsOf(target.caseId), 'any', [
+    {
+      id: eventId(derivedId(stamp.commandId, 'refused', rejection.code)),
+      type: 'CommandRefused',
+      data: { command: stamp.command, stream: target.stream, ...rejection },
+      meta: metaOf(stamp, target.caseId, { on: legalDay(stamp.at), basis }),
+    },
+  ]);
+};
