@@ -12,7 +12,11 @@ import {
 } from './shapes';
 import { CLOSING_OUTCOMES, NO_PENALTY_GROUNDS, POLICE_FEEDBACK, REVOCATION_GROUNDS } from './vocabulary';
 
+/** With this, everything that the inspector proposed at the end of the investigation is decided (INS-04). */
+const completesHandling = z.boolean();
+
 export const OrderToCorrectIssued = z.object({
+  completesHandling,
   orderId: z.string(),
   orderNo: z.string(),
   facts: SealedText,
@@ -25,8 +29,7 @@ const decided = {
   roundId: z.string(),
   decisionNo: z.string(),
   facts: SealedText,
-  /** Everything proposed in the round is decided with this. */
-  completesRound: z.boolean(),
+  completesHandling,
 };
 export const HandlingDecisionIssued = z.object({ ...decided, obligations: z.array(Obligation), term: Term });
 export const PenaltyDecisionIssued = z.object({ ...decided, measures: z.array(PenaltyMeasure), totalFineFen: Fen });
@@ -42,10 +45,13 @@ export const FilingRevoked = z.object({
 });
 
 /** `dueOn`: what the stated term comes to, counted from this service. */
-export const OrderServed = z.object({ orderId: z.string(), dueOn: LocalDay, proof: ServiceProof });
+export const OrderServed = z.object({ orderId: z.string(), term: Term, dueOn: LocalDay, proof: ServiceProof });
 export const DecisionServed = z.object({
   decisionId: z.string(),
   kind: z.enum(['handling', 'penalty', 'no-penalty']),
+  /** Of a handling decision. A fine is due by law (INS-11f). */
+  term: Term.optional(),
+  fine: z.boolean(),
   dueOn: LocalDay.optional(),
   proof: ServiceProof,
 });
@@ -79,16 +85,23 @@ export const CriminalTransferReported = z.object({
   reportId: z.string(),
   crime: z.enum(['refusal-to-pay', 'other']),
   crimeName: z.string().optional(),
+  proposedBy: z.string(),
   team: z.array(z.string()),
   facts: SealedText,
-  orderId: z.string().optional(),
+  /** The order or handling decision that was not obeyed. */
+  unmet: ObligationSource.optional(),
   absconded: z.boolean(),
   arrears: z.array(z.object({ personId: z.string(), amountFen: Fen, months: z.number() })),
   totalFen: Fen,
   evidence: z.array(z.object({ name: z.string(), source: z.string(), pages: z.int().optional() })),
 });
-export const CriminalTransferApproved = z.object({ reportId: z.string(), approvedAt: Moment, opinion: SealedText });
-export const CriminalTransferRefused = z.object({ reportId: z.string(), reasons: SealedText });
+export const CriminalTransferApproved = z.object({
+  reportId: z.string(),
+  approvedAt: Moment,
+  opinion: SealedText,
+  completesHandling,
+});
+export const CriminalTransferRefused = z.object({ reportId: z.string(), reasons: SealedText, completesHandling });
 export const SentToPolice = z.object({
   reportId: z.string(),
   transferNo: z.string(),
@@ -116,6 +129,10 @@ export const ResultTold = z.object({
   method: z.enum(['in-person', 'phone', 'message', 'letter', 'online']),
   content: SealedText,
 });
-export const ClosingProposed = z.object({ outcome: z.enum(CLOSING_OUTCOMES), summary: SealedText });
+export const ClosingProposed = z.object({
+  proposedBy: z.string(),
+  outcome: z.enum(CLOSING_OUTCOMES),
+  summary: SealedText,
+});
 export const CaseClosed = z.object({ outcome: z.enum(CLOSING_OUTCOMES) });
 export const CaseArchived = z.object({ volumeNo: z.string(), pages: z.int().positive(), keepUntil: LocalDay });

@@ -29,6 +29,7 @@ export const InvestigationStepRecorded = z.object({
 });
 
 export const EvidencePreservationProposed = z.object({
+  proposedBy: z.string(),
   things: z.array(z.string()),
   place: z.string(),
   reason: SealedText,
@@ -44,11 +45,12 @@ export const EvidenceDecided = z.object({
   reason: SealedText,
 });
 
-export const ExtensionProposed = z.object({ reason: SealedText });
+export const ExtensionProposed = z.object({ proposedBy: z.string(), reason: SealedText });
 export const InvestigationExtended = z.object({ workingDays: z.int().positive() });
 
 export const InvestigationFinished = z.object({ facts: SealedText, employerStatement: SealedText });
 export const HandlingProposed = z.object({
+  proposedBy: z.string(),
   roundId: z.string(),
   proposed: z.array(z.enum(PROPOSED_OUTCOMES)),
   articles: z.array(z.string()),
@@ -67,7 +69,12 @@ export const PriorNoticeIssued = z.object({
   defenceUntil: LocalDay,
   hearingRight: z.boolean(),
 });
-export const PriorNoticeServed = z.object({ roundId: z.string(), hearingRight: z.boolean(), proof: ServiceProof });
+export const PriorNoticeServed = z.object({
+  roundId: z.string(),
+  hearingRight: z.boolean(),
+  hearingUntil: LocalDay.optional(),
+  proof: ServiceProof,
+});
 export const DefenceReceived = z.object({
   roundId: z.string(),
   receivedOn: LocalDay,

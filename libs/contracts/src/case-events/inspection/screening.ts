@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { AffectedWorker, InspectedEmployer, LeadFlags, LeadItem, LeadOrigin, LocalDay, SealedText } from './shapes';
-import { DISPUTE_GROUNDS, INSPECTION_PROPOSALS, LEAD_CHANNELS, LEAD_KINDS, REFUSAL_REASONS } from './vocabulary';
+import {
+  DISPUTE_GROUNDS,
+  INSPECTION_PROPOSALS,
+  LEAD_CHANNELS,
+  LEAD_KINDS,
+  REFUSAL_REASONS,
+  REMEDIES,
+} from './vocabulary';
 
 export const LeadRegistered = z.object({
   caseId: z.string(),
@@ -73,27 +80,37 @@ export const DisputeProcedureAdvised = z.object({
   deliveredOn: LocalDay,
   arbitrationUnit: z.string(),
   handOverWanted: z.boolean(),
+  remedy: z.enum(REMEDIES),
   /** Claims that stay with inspection. */
   remaining: z.array(z.string()),
 });
 
-export const RefusalProposed = z.object({ reason: z.enum(REFUSAL_REASONS), explanation: SealedText });
+export const RefusalProposed = z.object({
+  proposedBy: z.string(),
+  itemIds: z.array(z.string()),
+  reason: z.enum(REFUSAL_REASONS),
+  explanation: SealedText,
+});
 export const ComplaintRefused = z.object({
   noticeNo: z.string(),
   dispatchId: z.string().optional(),
   itemIds: z.array(z.string()),
   reason: z.enum(REFUSAL_REASONS),
   explanation: SealedText,
+  remedy: z.enum(REMEDIES),
+  remaining: z.array(z.string()),
 });
 export const LeadDeclined = z.object({ reason: z.enum(REFUSAL_REASONS), explanation: SealedText });
 
 export const FilingProposed = z.object({
+  proposedBy: z.string(),
   itemIds: z.array(z.string()),
   opinion: SealedText,
   articles: z.array(z.string()),
   despiteProcedures: z.array(z.object({ itemId: z.string(), reason: SealedText })),
 });
 export const CaseFiled = z.object({
+  approvedBy: z.string(),
   caseNo: z.string(),
   filedOn: LocalDay,
   dispatchId: z.string().optional(),

@@ -75,6 +75,9 @@ export const REFUSAL_REASONS = [
   'no-violation-apparent',
 ] as const;
 
+/** What a complainant may do against I3, I4 (INS-24b): from 2024-01-01 reconsideration comes first. */
+export const REMEDIES = ['reconsideration-first', 'reconsideration-or-suit'] as const;
+
 export const STEP_KINDS = [
   'premises-entry',
   'questioning',

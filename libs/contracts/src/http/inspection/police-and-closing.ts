@@ -8,7 +8,7 @@ export const ProposePoliceTransferBody = z.strictObject({
   crimeName: Line.optional(),
   team: z.array(Id).min(1),
   facts: Text,
-  orderId: Id.optional(),
+  unmet: z.strictObject({ kind: z.enum(['order', 'decision']), id: Id }).optional(),
   absconded: z.boolean().default(false),
   /** Arrears that the report counts, per worker, and for how many months. */
   arrears: z.array(z.strictObject({ personId: Id, amountFen: PositiveFen, months: z.number().positive() })).default([]),

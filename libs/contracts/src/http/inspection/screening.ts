@@ -83,7 +83,11 @@ export const TellDisputeProcedureBody = z.strictObject({
   handOverWanted: z.boolean(),
 });
 
-export const ProposeLeadRefusalBody = z.strictObject({ reason: z.enum(REFUSAL_REASONS), explanation: Text });
+export const ProposeLeadRefusalBody = z.strictObject({
+  itemIds: z.array(Id).min(1).optional(),
+  reason: z.enum(REFUSAL_REASONS),
+  explanation: Text,
+});
 
 export const ProposeFilingBody = z.strictObject({
   opinion: Text,
