@@ -1,1 +1,1 @@
-export {};
+export { SqliteViewStore } from './sqlite-view-store';

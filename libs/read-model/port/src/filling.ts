@@ -1,0 +1,77 @@
+import type { CaseEventEnvelope } from '@one-window/contracts';
+import type { Clock } from '@one-window/kernel';
+import { foldInto, sourceOf } from './fold';
+import { documentWrite, type Opener } from './opening';
+import type { AnyProjection } from './projection';
+import type { Generation, ViewStore } from './view-store';
+import { WriteBack } from './write-back';
+
+/** A generation that is being filled: folds in memory, writes what is no longer in use. */
+export class Filling {
+  readonly stopped = new Map<string, string>();
+  readonly documents: WriteBack<object>;
+  readonly markers: WriteBack<number>;
+  private pending = 0;
+  applied = 0;
+
+  constructor(
+    private readonly store: ViewStore,
+    private readonly view: AnyProjection,
+    readonly generation: Generation,
+    private readonly clock: Clock,
+    private readonly open: Opener,
+    capacity: number,
+  ) {
+    this.documents = new WriteBack(capacity);
+    this.markers = new WriteBack(capacity * 2);
+  }
+
+  async add(events: readonly CaseEventEnvelope[]): Promise<void> {
+    await this.fetch(events);
+    for (const event of events) this.addOne(event);
+    await this.write(this.documents.overflow(), this.markers.overflow());
+  }
+
+  async flush(): Promise<void> {
+    await this.write(this.documents.flush(), this.markers.flush());
+  }
+
+  private addOne(event: CaseEventEnvelope): void {
+    if (this.stopped.has(event.subject)) return;
+    try {
+      if (!foldInto(this.view, this, event)) return;
+      this.pending += 1;
+      this.applied += 1;
+    } catch (error) {
+      // One bad event stops one case, here as live; the others go on.
+      this.stopped.set(event.subject, error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  private async fetch(events: readonly CaseEventEnvelope[]): Promise<void> {
+    const keys = new Set<string>();
+    const streams = new Set<string>();
+    for (const event of events) {
+      const stream = sourceOf(event);
+      if (!this.markers.has(stream)) streams.add(stream);
+      if (!this.view.handles(event)) continue;
+      const key = this.view.key(event);
+      if (!this.documents.has(key)) keys.add(key);
+    }
+    const documents = keys.size > 0 ? await this.store.load(this.generation, [...keys]) : [];
+    const markers = streams.size > 0 ? await this.store.markers(this.generation, [...streams]) : [];
+    for (const [key, doc] of documents) this.documents.keep(key, doc);
+    for (const [stream, revision] of markers) this.markers.keep(stream, revision);
+  }
+
+  private async write(documents: Map<string, object>, markers: Map<string, number>): Promise<void> {
+    if (documents.size === 0 && markers.size === 0 && this.pending === 0) return;
+    const written = [];
+    for (const [key, doc] of documents) written.push(await documentWrite(this.view, key, doc, this.open));
+    const applied = this.pending;
+    this.pending = 0;
+    await this.store.write([
+      { generation: this.generation, documents: written, markers, applied, at: this.clock.now() },
+    ]);
+  }
+}
