@@ -23,6 +23,7 @@ export {
   type QueryContext,
   type QueryDefinition,
 } from './queries/define-query';
+export { defineEventStream, type EventStreamContext, type EventStreamDefinition } from './queries/define-event-stream';
 export {
   defineReaction,
   mustBeDone,

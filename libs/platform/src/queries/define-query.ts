@@ -22,8 +22,13 @@ export interface QuerySpec<Path extends string, Query, Answer> {
   /** operationId, begins with a verb: `getArbitrationCase`, `listWork`, `searchCases`. */
   readonly name: string;
   readonly title: Text;
-  /** GET under `/api/<service>`. */
+  /** Under `/api/<service>`. */
   readonly path: Path;
+  /**
+   * Default GET. POST where the question must not stand in an address (names, ID numbers) or where it makes the
+   * system try something again: `query` is then the body. It needs no `Idempotency-Key`.
+   */
+  readonly method?: 'GET' | 'POST';
   /** `signed-in`: every role. `public`: no session needed. Units and cases are the query's own business. */
   readonly roles: readonly Role[] | 'signed-in' | 'public';
   readonly query?: z.ZodType<Query>;
@@ -43,6 +48,7 @@ export interface AnyQuery {
   readonly name: string;
   readonly title: Text;
   readonly path: string;
+  readonly method?: 'GET' | 'POST';
   readonly roles: readonly Role[] | 'signed-in' | 'public';
   readonly query?: z.ZodType;
   readonly answer: z.ZodType;

@@ -1,9 +1,11 @@
 import type { ServiceName } from '@one-window/contracts';
+import type { CaseEventConsumer } from '@one-window/messaging';
 import type { DynamicModule } from '@nestjs/common';
 import type { Aggregate } from '../aggregate/define-aggregate';
 import type { AnyCommand } from '../commands/define-command';
 import type { ProblemText } from '../problems/problem-catalog';
 import type { AnyQuery } from '../queries/define-query';
+import type { EventStreamDefinition } from '../queries/define-event-stream';
 import type { Reaction } from '../reactions/define-reaction';
 import type { ResourceKey, ServiceContext } from './service-context';
 
@@ -22,6 +24,12 @@ export interface ServiceSpec {
   readonly commands: readonly AnyCommand[];
   readonly queries: readonly AnyQuery[];
   readonly reactions: readonly Reaction[];
+  readonly eventStreams?: readonly EventStreamDefinition[];
+  /**
+   * A service of views takes all case events itself, in batches, effect and memory in one transaction; it has no
+   * reactions. Called after `resources` are open. `?after=` waits for its `lastRevision`.
+   */
+  readonly consumer?: (context: ServiceContext) => CaseEventConsumer;
   /** By event type; see `Publications`. Absent for a service that publishes nothing. */
   readonly publications?: Readonly<Record<string, (data: never) => unknown>>;
   readonly problems: Readonly<Record<string, ProblemText>>;
