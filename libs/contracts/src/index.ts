@@ -51,6 +51,7 @@ export {
   QUEUES,
   RelayState,
   RetryParkedCaseAnswer,
+  RetryParkedCaseBody,
   SearchCasesAnswer,
   SearchCasesBody,
   TimelineEvent,

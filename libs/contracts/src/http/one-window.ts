@@ -36,6 +36,7 @@ export {
   ParkedCase,
   RelayState,
   RetryParkedCaseAnswer,
+  RetryParkedCaseBody,
   ViewState,
 } from './one-window/system';
 export { GetCalendarAnswer, LoadCalendarNoticeBody } from './one-window/calendar-notice';

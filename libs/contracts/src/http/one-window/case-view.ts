@@ -5,7 +5,7 @@ import { AfterQuery, Freshness, Handler, PersonName, UnitName } from './freshnes
 
 export const CaseParty = z.object({
   personId: z.string(),
-  role: z.enum(['worker', 'employer-person', 'representative', 'other']),
+  role: z.enum(['worker', 'representative']),
   name: PersonName,
   /** Last four characters only. */
   idLast4: z.string().optional(),
@@ -68,8 +68,10 @@ export const ClaimOutcome = z.object({
 
 export const CaseClaim = z.object({
   itemId: z.string(),
-  /** Code of domain.md §6, such as `A11`. */
-  cause: z.string(),
+  /** Codes of domain.md §6: an arbitration cause (`A11`), an inspection matter (`I06`), something outside (`O01`). */
+  cause: z.string().optional(),
+  matter: z.string().optional(),
+  outside: z.string().optional(),
   amountFen: z.number().int().optional(),
   /** Bodies that have it now. */
   bodies: z.array(ServiceName),

@@ -9,15 +9,8 @@ export type Light = z.infer<typeof Light>;
 
 export const DEADLINE_STATUSES = ['running', 'suspended', 'met', 'ended'] as const;
 
-/** One step of the arithmetic, as the publishing service recorded it. */
-export const ArithmeticStep = z.object({
-  /** Machine word of the step, such as `start-excluded`, `free-days`, `counted`, `rolled`. */
-  kind: z.string(),
-  zh: z.string(),
-  en: z.string(),
-  from: z.string().optional(),
-  to: z.string().optional(),
-});
+/** One step of the arithmetic, as the publishing service recorded it; `kind` says which other fields it has. */
+export const ArithmeticStep = z.looseObject({ kind: z.string() });
 export type ArithmeticStep = z.infer<typeof ArithmeticStep>;
 
 export const DeadlineRow = z.object({
@@ -35,7 +28,10 @@ export const DeadlineRow = z.object({
   ruleVersion: z.number().optional(),
   ruleTitle: z.object({ zh: z.string(), en: z.string() }),
   article: z.string(),
+  /** statute, local overlay or bureau target: a target is never shown as a legal deadline. */
   layer: z.string(),
+  /** An authority is in breach when it passes; a party merely loses the chance. */
+  binds: z.enum(['authority', 'party']),
   status: z.enum(DEADLINE_STATUSES),
   light: Light,
   /** Touches a year whose holiday notice is not out: no breach is declared on it. */
@@ -47,14 +43,26 @@ export const DeadlineRow = z.object({
   unrolledDueOn: z.string().optional(),
   dueAt: z.string().optional(),
   metOn: z.string().optional(),
+  /** Met, but after the day. */
+  late: z.boolean().optional(),
+  endedOn: z.string().optional(),
   breachedOn: z.string().optional(),
   /** Calendar days left (negative: over); working days beside it. Absent when it no longer runs. */
   daysLeft: z.number().int().optional(),
   workingDaysLeft: z.number().int().optional(),
   steps: z.array(ArithmeticStep),
+  /** The same as one sentence: 【9月30日收件，当日不计；10月1日至7日放假；…→10月13日】 */
+  arithmetic: z.object({ zh: z.string(), en: z.string() }),
   /** Former due dates with the reason of each move: extension, suspension, recalculation. */
   moves: z.array(
-    z.object({ on: z.string(), from: z.string(), to: z.string(), reason: z.string(), eventId: z.string() }),
+    z.object({
+      on: z.string(),
+      from: z.string(),
+      to: z.string(),
+      reason: z.string(),
+      article: z.string(),
+      days: z.number().int().optional(),
+    }),
   ),
 });
 export type DeadlineRow = z.infer<typeof DeadlineRow>;

@@ -52,7 +52,15 @@ export const FindDuplicatesAnswer = z.object({
     CaseHit.extend({
       /** The same person by ID number weighs most; a name alone is a hint. */
       same: z.array(z.enum(['id-number', 'person-name', 'employer', 'uscc'])),
-      claims: z.array(z.object({ cause: z.string(), amountFen: z.number().int().optional() })),
+      /** False: another unit's case. That it exists, where and how far it is, is all that may be said of it. */
+      visible: z.boolean(),
+      claims: z.array(
+        z.object({
+          cause: z.string().optional(),
+          matter: z.string().optional(),
+          amountFen: z.number().int().optional(),
+        }),
+      ),
     }),
   ),
   freshness: Freshness,
