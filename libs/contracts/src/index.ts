@@ -51,7 +51,6 @@ export {
   QUEUES,
   RelayState,
   RetryParkedCaseAnswer,
-  RetryParkedCaseBody,
   SearchCasesAnswer,
   SearchCasesBody,
   TimelineEvent,

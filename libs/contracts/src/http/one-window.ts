@@ -36,7 +36,6 @@ export {
   ParkedCase,
   RelayState,
   RetryParkedCaseAnswer,
-  RetryParkedCaseBody,
   ViewState,
 } from './one-window/system';
 export { GetCalendarAnswer, LoadCalendarNoticeBody } from './one-window/calendar-notice';

@@ -66,8 +66,7 @@ export const GetSystemStateAnswer = z.object({
 });
 export type GetSystemStateAnswer = z.infer<typeof GetSystemStateAnswer>;
 
-/** POST /api/one-window/system/parked/retry (administrators) */
-export const RetryParkedCaseBody = z.object({ id: z.string() });
+/** POST /api/one-window/system/parked/:id/retry (administrators) */
 export const RetryParkedCaseAnswer = z.object({
   id: z.string(),
   /** `applied`: the case goes on. `parked`: it failed again, with the reason. `gone`: someone was faster. */
