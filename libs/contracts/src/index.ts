@@ -82,6 +82,7 @@ export {
   CheckNumbersAnswer,
   CheckNumbersBody,
   ClaimInput,
+  ConfirmRouteBody,
   DesignateUnitBody,
   DraftAnswer,
   DraftsAnswer,

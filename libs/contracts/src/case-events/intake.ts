@@ -75,6 +75,8 @@ export const ClaimFacts = z.object({
     .optional(),
   /** An inspection order to pay this very sum that was not obeyed (A25; 劳动合同法85条). */
   orderUnmet: z.object({ orderNo: z.string().optional(), servedOn: LocalDay, dueOn: LocalDay }).optional(),
+  /** The way the worker asks for, where the law leaves a choice. */
+  wish: IntakeBody.optional(),
 });
 export type ClaimFacts = z.infer<typeof ClaimFacts>;
 
@@ -138,6 +140,8 @@ export const Employment = z.object({
   relation: z.enum(['admitted', 'disputed', 'unclear', 'none']),
   /** Over the retirement age (超龄劳动者). */
   overAge: z.boolean(),
+  /** Draws an old-age pension (已享受养老保险待遇). */
+  pension: z.boolean().optional(),
   /** Flexible late retirement (弹性延迟退休): ordinary labour law. */
   lateRetirement: z.boolean(),
 });

@@ -64,11 +64,12 @@ export type SealedContact = z.infer<typeof SealedContact>;
 
 /** The clerk's answer to the suggestion for one claim. */
 export const RouteChoice = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('confirm') }),
+  z.strictObject({ kind: z.literal('confirm'), unit: z.string().max(40).optional() }),
   z.strictObject({
     kind: z.literal('override'),
     body: z.enum(['arbitration', 'inspection', 'elsewhere']),
     agency: OutsideAgency.optional(),
+    unit: z.string().max(40).optional(),
     reason: Text(500),
   }),
 ]);
@@ -164,9 +165,12 @@ export const RequestCompletionBody = z.strictObject({
   note: z.string().trim().max(500).optional(),
 });
 export const MaterialsBody = z.strictObject({ materials: z.array(MaterialInput).min(1).max(200) });
+/** `unit`: which of several competent offices, where the worker may choose. */
+export const ConfirmRouteBody = z.strictObject({ unit: z.string().max(40).optional() });
 export const OverrideRouteBody = z.strictObject({
   body: z.enum(['arbitration', 'inspection', 'elsewhere']),
   agency: OutsideAgency.optional(),
+  unit: z.string().max(40).optional(),
   reason: Text(500),
 });
 export const HandoverConsentBody = z.strictObject({
