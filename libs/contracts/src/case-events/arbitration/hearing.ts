@@ -9,7 +9,7 @@ export const DocumentIssued = z.object({
   recipients: z.array(z.string()),
   hearingId: z.string().optional(),
 });
-export const DocumentServed = Delivery;
+export const DocumentServed = Delivery.extend({ defenceDays: z.int().optional() });
 /** A delivery that failed the rule on its kind is not recorded; a late hearing notice is, and named late. */
 export const HearingNoticeServed = Delivery.extend({
   hearingId: z.string(),
@@ -29,6 +29,7 @@ export const SimplifiedProcedureChosen = z.object({
   ground: z.enum(SIMPLIFIED_GROUNDS),
   defenceDays: z.int().optional(),
   respondentConsentProof: z.string().optional(),
+  shortens: z.array(z.object({ partyId: z.string(), servedOn: LocalDay })),
 });
 export const ConvertedToOrdinary = z.object({ documentId: z.string(), reason: SealedText });
 

@@ -61,24 +61,30 @@ export const ProposalReturned = z.object({
   proposedBy: z.string(),
   reason: SealedText,
 });
-export const ExtensionProposed = z.object({ days: z.int(), reason: SealedText });
+export const ExtensionProposed = z.object({ days: z.int(), reason: SealedText, proposedBy: z.string() });
 export const TimeLimitExtended = z.object({
   days: z.int(),
   totalDays: z.int(),
   proposedBy: z.string(),
+  approvedBy: z.string(),
   documentId: z.string(),
 });
-export const SuspensionProposed = z.object({ ground: z.enum(SUSPENSION_GROUNDS), reason: SealedText });
+export const SuspensionProposed = z.object({
+  ground: z.enum(SUSPENSION_GROUNDS),
+  reason: SealedText,
+  proposedBy: z.string(),
+});
 export const CaseSuspended = z.object({
   ground: z.enum(SUSPENSION_GROUNDS),
   proposedBy: z.string(),
+  approvedBy: z.string(),
   documentId: z.string(),
 });
 export const CaseResumed = z.object({ ground: z.enum(SUSPENSION_GROUNDS), reason: SealedText, documentId: z.string() });
 
 const closing = { mode: z.enum(CLOSING_MODES), result: z.enum(CLOSING_RESULTS) };
-export const ClosingProposed = z.object(closing);
-export const CaseClosed = z.object({ ...closing, proposedBy: z.string(), retainYears: z.int() });
+export const ClosingProposed = z.object({ ...closing, proposedBy: z.string() });
+export const CaseClosed = z.object({ ...closing, proposedBy: z.string(), approvedBy: z.string(), retainYears: z.int() });
 
 /** L10: facts that show a violation, for the inspection body. Consumed there; answered by `LeadAnswered`. */
 export const LeadSent = z.object({

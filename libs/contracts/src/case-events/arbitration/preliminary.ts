@@ -64,20 +64,22 @@ export const AcceptanceProposed = z.object({
   acceptItemIds: z.array(z.string()),
   refuseItems: z.array(RefusedItem),
   opinion: SealedText,
+  proposedBy: z.string(),
 });
 export const ApplicationAccepted = z.object({
   caseNumber: z.string(),
   acceptedOn: LocalDay,
   itemIds: z.array(z.string()),
   proposedBy: z.string(),
+  acceptedBy: z.string(),
   respondents: z.array(z.string()),
 });
 /** Accepted in part: the rest is refused in writing. */
 export const ClaimItemsRefused = z.object({ documentId: z.string(), items: z.array(RefusedItem) });
 
 const refusal = { reasonCode: z.enum(REFUSAL_REASONS), articles: z.array(z.string()), reason: SealedText };
-export const RefusalProposed = z.object(refusal);
-export const ApplicationRefused = z.object({ ...refusal, documentId: z.string(), proposedBy: z.string() });
+export const RefusalProposed = z.object({ ...refusal, proposedBy: z.string() });
+export const ApplicationRefused = z.object({ ...refusal, documentId: z.string(), proposedBy: z.string(), refusedBy: z.string() });
 
 export const NoJurisdictionExplained = z.object({
   documentId: z.string(),
@@ -87,8 +89,8 @@ export const NoJurisdictionExplained = z.object({
 /** The applicant may sue directly; the receipt is the proof (LMAA 29; SPC1 12). */
 export const AcceptanceDecisionOverdue = z.object({ dueOn: LocalDay });
 
-export const RevocationProposed = z.object({ reason: SealedText });
-export const CaseRevoked = z.object({ documentId: z.string(), reason: SealedText, proposedBy: z.string() });
+export const RevocationProposed = z.object({ reason: SealedText, proposedBy: z.string() });
+export const CaseRevoked = z.object({ documentId: z.string(), reason: SealedText, proposedBy: z.string(), revokedBy: z.string() });
 
 export const ApplicationWithdrawn = z.object({
   documentId: z.string(),

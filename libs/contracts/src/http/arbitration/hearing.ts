@@ -40,6 +40,11 @@ export const ScheduleHearingBody = z.strictObject({
   place: words('开庭地点', 200),
   public: z.boolean().default(true),
   closedReason: z.string().trim().max(300).optional(),
+  /** Parties that agreed in writing to less than five clear working days. */
+  waivers: z
+    .array(z.strictObject({ partyId: id('当事人'), proof: words('同意缩短通知期的书面凭证', 200) }))
+    .default([])
+    .refine(noRepeats('partyId'), { error: '同一当事人只能填写一次。' }),
 });
 export type ScheduleHearingBody = z.infer<typeof ScheduleHearingBody>;
 
