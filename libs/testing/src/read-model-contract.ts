@@ -55,13 +55,14 @@ class Noon extends Clock {
 
 class ListSource extends CaseEventSource {
   readonly events: CaseEventEnvelope[] = [];
+  readonly dropped = new Set<string>();
   onRead: (() => Promise<void>) | undefined;
 
   async read(after: string | undefined, limit: number): Promise<readonly SourcedEvent[]> {
     const from = after === undefined ? 0 : Number(after);
     const some = this.events.slice(from, from + limit);
     await this.onRead?.();
-    return some.map((event, n) => ({ offset: String(from + n + 1), event }));
+    return some.map((event, n) => ({ offset: String(from + n + 1), event, dropped: this.dropped.has(event.id) }));
   }
 
   async size(): Promise<number> {
@@ -283,6 +284,16 @@ export const readModelContract = (name: string, open: () => Promise<ViewStore>):
       expect([...result.stopped.keys()]).toEqual(['s1']);
       expect((await collection.get('s1'))?.books).toEqual(['A']);
       expect((await collection.get('s2'))?.books).toEqual(['X']);
+    });
+
+    it('puts an event that was published again where it belongs, and honors one that was dropped', async () => {
+      source.events.push(added('s1', 0, { book: 'A' }), added('s1', 2, { book: 'C' }), added('s1', 1, { book: 'B' }));
+      source.events.push(added('s2', 0, { book: 'bad' }), added('s2', 1, { book: 'good' }));
+      source.dropped.add('s2-0');
+      const result = await rebuild(store, shelves, source, { clock, chunk: 2 });
+      expect(result.stopped.size).toBe(0);
+      expect((await collection.get('s1'))?.books).toEqual(['A', 'B', 'C']);
+      expect((await collection.get('s2'))?.books).toEqual(['good']);
     });
 
     it('throws away what an interrupted rebuild left, and refuses to write to it', async () => {

@@ -4,6 +4,8 @@ export interface SourcedEvent {
   /** Place in the source, to go on from. */
   readonly offset: string;
   readonly event: CaseEventEnvelope;
+  /** An operator dropped it, on record: it has no effect here either. */
+  readonly dropped?: boolean;
 }
 
 /** All case events since the beginning, in order per case: the message log. Views are rebuilt from it. */

@@ -1,14 +1,16 @@
 import type { CaseEventEnvelope } from '@one-window/contracts';
 import type { Clock } from '@one-window/kernel';
+import type { SourcedEvent } from './case-event-source';
 import { foldInto, sourceOf } from './fold';
 import { documentWrite, type Opener } from './opening';
 import type { AnyProjection } from './projection';
 import type { Generation, ViewStore } from './view-store';
+import { StoppedCases } from './stopped-cases';
 import { WriteBack } from './write-back';
 
 /** A generation that is being filled: folds in memory, writes what is no longer in use. */
 export class Filling {
-  readonly stopped = new Map<string, string>();
+  private readonly stoppedCases = new StoppedCases();
   readonly documents: WriteBack<object>;
   readonly markers: WriteBack<number>;
   private pending = 0;
@@ -20,15 +22,24 @@ export class Filling {
     readonly generation: Generation,
     private readonly clock: Clock,
     private readonly open: Opener,
+    /** Throws for an event that no view may take in. */
+    private readonly check: (event: CaseEventEnvelope) => void,
     capacity: number,
   ) {
     this.documents = new WriteBack(capacity);
     this.markers = new WriteBack(capacity * 2);
   }
 
-  async add(events: readonly CaseEventEnvelope[]): Promise<void> {
-    await this.fetch(events);
-    for (const event of events) this.addOne(event);
+  get stopped(): ReadonlyMap<string, string> {
+    return this.stoppedCases.reasons();
+  }
+
+  async add(batch: readonly SourcedEvent[]): Promise<void> {
+    await this.fetch(batch.flatMap(({ event }) => [event, ...this.stoppedCases.waitingIn(event.subject)]));
+    for (const { event, dropped } of batch) {
+      if (dropped === true) this.pass(event);
+      else this.stoppedCases.take(event, this.apply);
+    }
     await this.write(this.documents.overflow(), this.markers.overflow());
   }
 
@@ -36,16 +47,20 @@ export class Filling {
     await this.write(this.documents.flush(), this.markers.flush());
   }
 
-  private addOne(event: CaseEventEnvelope): void {
-    if (this.stopped.has(event.subject)) return;
-    try {
-      if (!foldInto(this.view, this, event)) return;
-      this.pending += 1;
-      this.applied += 1;
-    } catch (error) {
-      // One bad event stops one case, here as live; the others go on.
-      this.stopped.set(event.subject, error instanceof Error ? error.message : String(error));
-    }
+  private readonly apply = (event: CaseEventEnvelope): void => {
+    this.check(event);
+    if (foldInto(this.view, this, event)) this.count();
+  };
+
+  private pass(event: CaseEventEnvelope): void {
+    if (event.revision <= (this.markers.get(sourceOf(event)) ?? -1)) return;
+    this.markers.set(sourceOf(event), event.revision);
+    this.count();
+  }
+
+  private count(): void {
+    this.pending += 1;
+    this.applied += 1;
   }
 
   private async fetch(events: readonly CaseEventEnvelope[]): Promise<void> {

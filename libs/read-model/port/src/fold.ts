@@ -23,7 +23,9 @@ export const foldInto = (view: AnyProjection, space: Workspace, event: CaseEvent
   if (event.revision > last + 1) throw new GapFound(view.name, stream, last, event.revision);
   if (view.handles(event)) {
     const key = view.key(event);
-    space.documents.set(key, view.apply(space.documents.get(key), event));
+    const before = space.documents.get(key);
+    const after = view.apply(before, event);
+    if (after !== before) space.documents.set(key, after);
   }
   space.markers.set(stream, event.revision);
   return true;

@@ -24,6 +24,8 @@ export class Projector {
     private readonly views: readonly AnyProjection[],
     private readonly clock: Clock,
     private readonly open: Opener = opensNothing,
+    /** Throws for an event that no view may take in. */
+    private readonly check: (event: CaseEventEnvelope) => void = () => undefined,
   ) {}
 
   /** Applies a batch, one batch at a time. @throws GapFound; then nothing of the batch was applied. */
@@ -66,6 +68,7 @@ export class Projector {
   }
 
   private async applyNow(batch: readonly CaseEventEnvelope[]): Promise<void> {
+    for (const event of batch) this.check(event);
     for (let attempt = 1; ; attempt += 1) {
       try {
         const writes = await Promise.all(this.views.map(view => this.fold(view, batch)));

@@ -24,6 +24,8 @@ export interface RebuildResult {
 export interface RebuildOptions {
   readonly clock: Clock;
   readonly open?: Opener;
+  /** Throws for an event that no view may take in: its case stops there. */
+  readonly check?: (event: CaseEventEnvelope) => void;
   readonly onProgress?: (progress: RebuildProgress) => void;
   /** Events at once: what a chunk takes is the longest time the live system waits for it. */
   readonly chunk?: number;
@@ -35,6 +37,7 @@ export interface RebuildOptions {
 
 const HOLD_MS = 2_000;
 const TRIES = 200;
+const acceptsAll = (): void => undefined;
 const nextTurn = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
 
 /**
@@ -47,8 +50,15 @@ export const rebuild = async (
   source: CaseEventSource,
   options: RebuildOptions,
 ): Promise<RebuildResult> => {
-  const { clock, open = opensNothing, chunk = 2_000, capacity = 8_192, breathe = nextTurn } = options;
-  const filling = new Filling(store, view, await store.begin(view), clock, open, capacity);
+  const {
+    clock,
+    open = opensNothing,
+    check = acceptsAll,
+    chunk = 2_000,
+    capacity = 8_192,
+    breathe = nextTurn,
+  } = options;
+  const filling = new Filling(store, view, await store.begin(view), clock, open, check, capacity);
   let after: string | undefined;
   let read = 0;
 
@@ -57,7 +67,7 @@ export const rebuild = async (
     for (;;) {
       const events = await source.read(after, chunk);
       if (events.length === 0) return;
-      await filling.add(events.map(({ event }): CaseEventEnvelope => event));
+      await filling.add(events);
       after = events.at(-1)?.offset;
       read += events.length;
       options.onProgress?.({ view: view.name, phase, read, of: Math.max(of, read) });
