@@ -1,4 +1,3 @@
-import type { WorkingCalendar } from '@one-window/deadlines';
 import type { Body } from './routing/suggestion';
 
 export type Area = 'city' | 'xincheng' | 'dongshan';
@@ -28,9 +27,8 @@ export const defaultParameters: IntakeParameters = {
   limitationNearDays: 30,
 };
 
-/** Everything that the rules of the window must know beside the history. */
+/** Everything that the rules of the window must know beside the history. They count no working days: deadlines do. */
 export interface IntakeWorld {
-  readonly calendar: WorkingCalendar;
   readonly offices: Offices;
   readonly parameters: IntakeParameters;
 }
