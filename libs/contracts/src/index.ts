@@ -78,6 +78,7 @@ export {
   type IntakeCaseEventType,
 } from './case-events/intake';
 export {
+  AmendedClaim,
   AmendMatterBody,
   CheckNumbersAnswer,
   CheckNumbersBody,
@@ -87,10 +88,12 @@ export {
   DraftAnswer,
   DraftsAnswer,
   EmployerInput,
+  GetMatterAnswer,
   HandoverConsentBody,
   ItemParams,
   MaterialInput,
   MaterialsBody,
+  MATTER_STAGES,
   MatterParams,
   OverrideRouteBody,
   PackageParams,
@@ -200,3 +203,4 @@ export { cleanNumber } from './identity-numbers/clean-number';
 export type { NumberCheck, NumberFault } from './identity-numbers/number-check';
 export { checkResidentId, residentIdCheckCharacter, type ResidentIdFacts } from './identity-numbers/resident-id';
 export { checkCreditCode, creditCodeCheckCharacter } from './identity-numbers/credit-code';
+export { ROUTE_REASONS, ROUTE_WARNINGS } from './reference/route-reasons';
