@@ -1,3 +1,4 @@
+import type { WorkingCalendar } from '@one-window/deadlines';
 import type { Body } from './routing/suggestion';
 
 export type Area = 'city' | 'xincheng' | 'dongshan';
@@ -27,8 +28,9 @@ export const defaultParameters: IntakeParameters = {
   limitationNearDays: 30,
 };
 
-/** Everything that the rules of the window must know beside the history. They count no working days: deadlines do. */
+/** Everything that the rules of the window must know beside the history. Decisions count no days: deadline rules do. */
 export interface IntakeWorld {
+  readonly calendar: WorkingCalendar;
   readonly offices: Offices;
   readonly parameters: IntakeParameters;
 }

@@ -1,4 +1,5 @@
-import type { Actor, Role } from '@one-window/kernel';
+import type { WorkingCalendar } from '@one-window/deadlines';
+import { InvariantBroken, type Actor, type Role } from '@one-window/kernel';
 import { defaultParameters, type IntakeWorld, type Offices } from '../world';
 
 /** A small city for the specs: one district, one county, and the city's own offices. */
@@ -25,7 +26,21 @@ const offices: Offices = {
   coordinates: unit => unit === 'hrss-city',
 };
 
-export const city: IntakeWorld = { offices, parameters: defaultParameters };
+const uncounted = (): never => {
+  throw new InvariantBroken('a decision of the window counted days');
+};
+const calendar: WorkingCalendar = {
+  version: 'none',
+  years: [],
+  isWorkingDay: uncounted,
+  isProvisional: uncounted,
+  dayKind: uncounted,
+  festivalOf: uncounted,
+  noticesOf: uncounted,
+  source: { base: 'none', notices: [], provisional: [], loaded: [] },
+};
+
+export const city: IntakeWorld = { calendar, offices, parameters: defaultParameters };
 
 const officer = (accountId: string, name: string, role: Role, unit: string): Actor => ({ accountId, name, role, unit });
 
