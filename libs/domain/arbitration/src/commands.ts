@@ -77,10 +77,7 @@ export type ProposeAcceptance = Command<
   }
 >;
 export type AcceptApplication = Command<'AcceptApplication', Issues & { readonly caseNumber: string }>;
-export type ProposeRefusal = Command<
-  'ProposeRefusal',
-  { readonly reasonCode: RefusalReason; readonly reason: Sealed }
->;
+export type ProposeRefusal = Command<'ProposeRefusal', { readonly reasonCode: RefusalReason; readonly reason: Sealed }>;
 export type RefuseApplication = Command<'RefuseApplication', Issues>;
 export type ExplainNoJurisdiction = Command<
   'ExplainNoJurisdiction',
@@ -89,10 +86,7 @@ export type ExplainNoJurisdiction = Command<
 export type RecordAcceptanceOverdue = Command<'RecordAcceptanceOverdue', Readonly<Record<never, never>>>;
 export type ProposeRevocation = Command<'ProposeRevocation', { readonly reason: Sealed }>;
 export type RevokeCase = Command<'RevokeCase', Issues>;
-export type ReturnProposal = Command<
-  'ReturnProposal',
-  { readonly proposal: ProposalKind; readonly reason: Sealed }
->;
+export type ReturnProposal = Command<'ReturnProposal', { readonly proposal: ProposalKind; readonly reason: Sealed }>;
 
 // A10, A11, A36: documents in the parties' hands
 export type ServeApplicationCopy = Command<'ServeApplicationCopy', DeliveryData>;

@@ -49,6 +49,8 @@ export const HearingScheduled = z.object({
   place: z.string(),
   public: z.boolean(),
   closedReason: z.string().optional(),
+  /** Simplified handling: the five days of ARB-14 do not bind (RULES 60). */
+  noticePeriodFree: z.boolean(),
   partyIds: z.array(z.string()),
 });
 export const NoticePeriodWaived = z.object({ hearingId: z.string(), partyId: z.string(), proof: z.string() });

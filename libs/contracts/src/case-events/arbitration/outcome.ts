@@ -84,7 +84,12 @@ export const CaseResumed = z.object({ ground: z.enum(SUSPENSION_GROUNDS), reason
 
 const closing = { mode: z.enum(CLOSING_MODES), result: z.enum(CLOSING_RESULTS) };
 export const ClosingProposed = z.object({ ...closing, proposedBy: z.string() });
-export const CaseClosed = z.object({ ...closing, proposedBy: z.string(), approvedBy: z.string(), retainYears: z.int() });
+export const CaseClosed = z.object({
+  ...closing,
+  proposedBy: z.string(),
+  approvedBy: z.string(),
+  retainYears: z.int(),
+});
 
 /** L10: facts that show a violation, for the inspection body. Consumed there; answered by `LeadAnswered`. */
 export const LeadSent = z.object({

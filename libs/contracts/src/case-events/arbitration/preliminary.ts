@@ -79,7 +79,12 @@ export const ClaimItemsRefused = z.object({ documentId: z.string(), items: z.arr
 
 const refusal = { reasonCode: z.enum(REFUSAL_REASONS), articles: z.array(z.string()), reason: SealedText };
 export const RefusalProposed = z.object({ ...refusal, proposedBy: z.string() });
-export const ApplicationRefused = z.object({ ...refusal, documentId: z.string(), proposedBy: z.string(), refusedBy: z.string() });
+export const ApplicationRefused = z.object({
+  ...refusal,
+  documentId: z.string(),
+  proposedBy: z.string(),
+  refusedBy: z.string(),
+});
 
 export const NoJurisdictionExplained = z.object({
   documentId: z.string(),
@@ -90,7 +95,12 @@ export const NoJurisdictionExplained = z.object({
 export const AcceptanceDecisionOverdue = z.object({ dueOn: LocalDay });
 
 export const RevocationProposed = z.object({ reason: SealedText, proposedBy: z.string() });
-export const CaseRevoked = z.object({ documentId: z.string(), reason: SealedText, proposedBy: z.string(), revokedBy: z.string() });
+export const CaseRevoked = z.object({
+  documentId: z.string(),
+  reason: SealedText,
+  proposedBy: z.string(),
+  revokedBy: z.string(),
+});
 
 export const ApplicationWithdrawn = z.object({
   documentId: z.string(),

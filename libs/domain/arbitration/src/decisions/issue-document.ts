@@ -1,6 +1,6 @@
 import { InvariantBroken, type LocalDate } from '@one-window/kernel';
 import type { DocumentKind, DocumentRef, DocumentRefs } from '../documents/document-kind';
-import type { DocumentIssued } from '../events/documents';
+import type { ArbitrationDomainFact } from '../events/fact';
 
 /** The reference the edge prepared for a document that this decision issues. */
 export const refOf = (documents: DocumentRefs, kind: DocumentKind): DocumentRef => {
@@ -16,7 +16,7 @@ export const documentIssued = (
   recipients: readonly string[],
   basis: readonly string[],
   hearingId?: string,
-): DocumentIssued => ({
+): ArbitrationDomainFact => ({
   type: 'DocumentIssued',
   on,
   basis,

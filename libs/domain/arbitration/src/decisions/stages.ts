@@ -59,4 +59,6 @@ export const noRecusalPending: Guard = state =>
     : undefined;
 
 export const hearingOpened: Guard = state =>
-  state.phase === 'running' && !openedHearing(state) ? { code: 'hearing/not-opened', article: '办案规则41条' } : undefined;
+  state.phase === 'running' && !openedHearing(state)
+    ? { code: 'hearing/not-opened', article: '办案规则41条' }
+    : undefined;

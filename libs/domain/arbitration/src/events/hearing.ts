@@ -48,10 +48,7 @@ export type SimplifiedProcedureChosen = Fact<
     readonly shortens: readonly { readonly partyId: string; readonly servedOn: LocalDate }[];
   }
 >;
-export type ConvertedToOrdinary = Fact<
-  'ConvertedToOrdinary',
-  { readonly documentId: string; readonly reason: Sealed }
->;
+export type ConvertedToOrdinary = Fact<'ConvertedToOrdinary', { readonly documentId: string; readonly reason: Sealed }>;
 export type TribunalFormed = Fact<'TribunalFormed', Tribunal & { readonly documentId: string }>;
 export type HearingScheduled = Fact<
   'HearingScheduled',
@@ -62,6 +59,8 @@ export type HearingScheduled = Fact<
     readonly place: string;
     readonly public: boolean;
     readonly closedReason?: string | undefined;
+    /** Simplified handling: the five days of ARB-14 do not bind (RULES 60). */
+    readonly noticePeriodFree: boolean;
     readonly partyIds: readonly string[];
   }
 >;

@@ -35,10 +35,19 @@ export type ProposalReturned = Fact<
   'ProposalReturned',
   { readonly proposal: ProposalKind; readonly proposedBy: string; readonly reason: Sealed }
 >;
-export type ExtensionProposed = Fact<'ExtensionProposed', { readonly days: number; readonly reason: Sealed; readonly proposedBy: string }>;
+export type ExtensionProposed = Fact<
+  'ExtensionProposed',
+  { readonly days: number; readonly reason: Sealed; readonly proposedBy: string }
+>;
 export type TimeLimitExtended = Fact<
   'TimeLimitExtended',
-  { readonly days: number; readonly totalDays: number; readonly proposedBy: string; readonly approvedBy: string; readonly documentId: string }
+  {
+    readonly days: number;
+    readonly totalDays: number;
+    readonly proposedBy: string;
+    readonly approvedBy: string;
+    readonly documentId: string;
+  }
 >;
 export type SuspensionProposed = Fact<
   'SuspensionProposed',
@@ -46,14 +55,22 @@ export type SuspensionProposed = Fact<
 >;
 export type CaseSuspended = Fact<
   'CaseSuspended',
-  { readonly ground: SuspensionGround; readonly proposedBy: string; readonly approvedBy: string; readonly documentId: string }
+  {
+    readonly ground: SuspensionGround;
+    readonly proposedBy: string;
+    readonly approvedBy: string;
+    readonly documentId: string;
+  }
 >;
 export type CaseResumed = Fact<
   'CaseResumed',
   { readonly ground: SuspensionGround; readonly reason: Sealed; readonly documentId: string }
 >;
 export type ClosingProposed = Fact<'ClosingProposed', Closing & { readonly proposedBy: string }>;
-export type CaseClosed = Fact<'CaseClosed', Closing & { readonly proposedBy: string; readonly approvedBy: string; readonly retainYears: number }>;
+export type CaseClosed = Fact<
+  'CaseClosed',
+  Closing & { readonly proposedBy: string; readonly approvedBy: string; readonly retainYears: number }
+>;
 export type LeadSent = Fact<
   'LeadSent',
   {

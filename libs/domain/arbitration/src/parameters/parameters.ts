@@ -53,7 +53,13 @@ export const YUNHE_PARAMETERS: ArbitrationParameters = {
   deemedServiceWorkingDays: 3,
   refusalToSign: 'rules-20',
   publicNoticeDays: [
-    { from: localDate('2017-07-01'), to: localDate('2021-12-31'), value: 60, source: '民事诉讼法92条（2017）', mark: 'U' },
+    {
+      from: localDate('2017-07-01'),
+      to: localDate('2021-12-31'),
+      value: 60,
+      source: '民事诉讼法92条（2017）',
+      mark: 'U',
+    },
     { from: localDate('2022-01-01'), value: 30, source: '民事诉讼法95条', mark: 'V' },
   ],
   publicNoticeDaysCollective: [

@@ -25,8 +25,17 @@ interface ProposalBase {
 }
 export type Proposal = ProposalBase &
   (
-    | { readonly kind: 'acceptance'; readonly acceptItemIds: readonly string[]; readonly refuseItems: readonly RefusedItem[] }
-    | { readonly kind: 'refusal'; readonly reasonCode: RefusalReason; readonly articles: readonly string[]; readonly reason: Sealed }
+    | {
+        readonly kind: 'acceptance';
+        readonly acceptItemIds: readonly string[];
+        readonly refuseItems: readonly RefusedItem[];
+      }
+    | {
+        readonly kind: 'refusal';
+        readonly reasonCode: RefusalReason;
+        readonly articles: readonly string[];
+        readonly reason: Sealed;
+      }
     | { readonly kind: 'revocation'; readonly reason: Sealed }
     | { readonly kind: 'extension'; readonly days: number }
     | { readonly kind: 'suspension'; readonly ground: SuspensionGround }

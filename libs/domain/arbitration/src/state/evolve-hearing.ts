@@ -35,7 +35,7 @@ export const hearingEvolutions: Evolutions<ArbitrationState, HearingFact> = {
     return { ...running(state, fact), tribunal };
   },
   HearingScheduled: (state, fact) => {
-    const { closedReason: _reason, ...plan } = fact.data;
+    const { closedReason: _reason, noticePeriodFree: _free, ...plan } = fact.data;
     const now = running(state, fact);
     return {
       ...now,
@@ -114,7 +114,18 @@ export const hearingEvolutions: Evolutions<ArbitrationState, HearingFact> = {
 };
 
 /** A hearing before a revoked tribunal counts for nothing: it is repeated (A46). */
-const lapsed = ({ hearingId, documentId, heldOn, time, place, public: open, partyIds, notices, waivers, absences }: Hearing): Hearing => ({
+const lapsed = ({
+  hearingId,
+  documentId,
+  heldOn,
+  time,
+  place,
+  public: open,
+  partyIds,
+  notices,
+  waivers,
+  absences,
+}: Hearing): Hearing => ({
   hearingId,
   documentId,
   heldOn,

@@ -16,7 +16,12 @@ const atConciliation = (
 export const outcomeEvolutions: Evolutions<ArbitrationState, OutcomeFact> = {
   ConciliationIssued: (state, fact) => {
     const { documentId, number, items, recipients } = fact.data;
-    const issued = withDocument(running(state, fact), fact.on, { documentId, number, kind: 'conciliation', recipients });
+    const issued = withDocument(running(state, fact), fact.on, {
+      documentId,
+      number,
+      kind: 'conciliation',
+      recipients,
+    });
     return {
       ...issued,
       conciliations: [...issued.conciliations, { documentId, items, recipients, signedFor: [], status: 'issued' }],

@@ -82,10 +82,14 @@ export const preliminaryEvolutions: Evolutions<ArbitrationState, PreliminaryFact
       refuseItems: fact.data.refuseItems,
     }),
   ApplicationAccepted: (state, fact): Running => {
-    const { phase: _phase, at: _at, correctionRequested: _c, mediation, overdueRecorded: _o, ...file } = preliminary(
-      state,
-      fact,
-    );
+    const {
+      phase: _phase,
+      at: _at,
+      correctionRequested: _c,
+      mediation,
+      overdueRecorded: _o,
+      ...file
+    } = preliminary(state, fact);
     return {
       ...withoutProposal(file, 'acceptance'),
       phase: 'running',
