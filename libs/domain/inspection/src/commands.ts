@@ -1,0 +1,6 @@
+import type { DecisionCommand } from './commands/decision-commands';
+import type { EndingCommand } from './commands/ending-commands';
+import type { InvestigationCommand } from './commands/investigation-commands';
+import type { ScreeningCommand } from './commands/screening-commands';
+
+export type InspectionCommand = ScreeningCommand | InvestigationCommand | DecisionCommand | EndingCommand;

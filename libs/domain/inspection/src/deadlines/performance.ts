@@ -1,0 +1,47 @@
+import { rule, type Term } from '@one-window/deadlines';
+import type { LocalDate } from '@one-window/kernel';
+import type { InspectionFact } from '../facts';
+import type { PerformanceTerm } from '../obligations';
+
+/** The document states a date, or a number of days that count from its service, the day of service excluded. */
+export const countedTerm = (term: PerformanceTerm): { readonly dueOn: LocalDate } | { readonly term: Term } => {
+  if ('dueOn' in term) return { dueOn: term.dueOn };
+  return { term: { kind: term.unit === 'working-days' ? 'working' : 'calendar', days: term.within } };
+};
+
+/** INS-11: what the order or handling decision states. The employer's period: its consequences are §2.6. */
+export const perform = rule<InspectionFact>({
+  id: 'INS-11',
+  version: 1,
+  title: { zh: '用人单位履行期限', en: 'Employer performs' },
+  article: '监察条例18、26条',
+  layer: 'statute',
+  binds: 'party',
+  inForceFrom: '2004-12-01',
+  absentBefore: true,
+  trigger: { zh: '文书送达', en: 'document served' },
+  term: { kind: 'stated' },
+  starts: {
+    OrderServed: f => ({ on: f.data.proof.servedOn, key: f.data.orderId, ...countedTerm(f.data.term) }),
+    DecisionServed: f =>
+      f.data.term && { on: f.data.proof.servedOn, key: f.data.decisionId, ...countedTerm(f.data.term) },
+  },
+  meets: { ObligationsPerformed: f => ({ on: f.data.performedOn, key: f.data.of.id }) },
+});
+
+/** INS-11f: a fine is paid to the bank within fifteen days of receipt (APL 67; 1996 text, art 46). */
+export const payFine = rule<InspectionFact>({
+  id: 'INS-11f',
+  version: 1,
+  title: { zh: '缴纳罚款', en: 'Pay the fine' },
+  article: '行政处罚法67条',
+  layer: 'statute',
+  binds: 'party',
+  inForceFrom: '1996-10-01',
+  trigger: { zh: '收到处罚决定书', en: 'penalty decision received' },
+  term: { kind: 'calendar', days: 15 },
+  starts: {
+    DecisionServed: f => (f.data.fine ? { on: f.data.proof.servedOn, key: f.data.decisionId } : undefined),
+  },
+  meets: { ObligationsPerformed: f => ({ on: f.data.performedOn, key: f.data.of.id }) },
+});

@@ -1,0 +1,17 @@
+import { deadlineEvolutions } from '@one-window/deadlines';
+import type { Evolutions } from '@one-window/kernel';
+import { decisionEvolutions } from './evolutions/decisions';
+import { endingEvolutions } from './evolutions/ending';
+import { investigationEvolutions } from './evolutions/investigation';
+import { screeningEvolutions } from './evolutions/screening';
+import type { InspectionFact } from './facts';
+import type { InspectionState } from './state';
+
+/** One evolution per fact: a new fact without one does not compile. */
+export const evolutions: Evolutions<InspectionState, InspectionFact> = {
+  ...screeningEvolutions,
+  ...investigationEvolutions,
+  ...decisionEvolutions,
+  ...endingEvolutions,
+  ...deadlineEvolutions<InspectionState>(),
+};
