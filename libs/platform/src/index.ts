@@ -11,6 +11,9 @@ export {
   type Asked,
   type CommandContext,
   type CommandDefinition,
+  type CommandSpec,
+  type ExistingStream,
+  type NewStream,
   type PathParams,
   type Text,
 } from './commands/define-command';
