@@ -15,13 +15,13 @@ const isDecided = (item: TriagedItem): item is DecidedItem => item.where.place =
 export const decidedItems = (matter: Matter): readonly DecidedItem[] => matter.items.filter(isDecided);
 
 /** Decided, and ready to go without another area's office. */
-export const readyItems = (matter: Matter, { offices }: IntakeWorld): readonly DecidedItem[] =>
+export const readyItems = (matter: Matter, { offices }: Pick<IntakeWorld, 'offices'>): readonly DecidedItem[] =>
   decidedItems(matter).filter(
     ({ where }) => where.unit === undefined || isOwnArea(where.unit, matter.windowUnit, offices),
   );
 
 /** Decided for an office of another area: consent and a package are needed (全域受理). */
-export const foreignItems = (matter: Matter, { offices }: IntakeWorld): readonly DecidedItem[] =>
+export const foreignItems = (matter: Matter, { offices }: Pick<IntakeWorld, 'offices'>): readonly DecidedItem[] =>
   decidedItems(matter).filter(
     ({ where }) => where.unit !== undefined && !isOwnArea(where.unit, matter.windowUnit, offices),
   );

@@ -14,7 +14,7 @@ export { competentUnits, isOwnArea, preferredUnit } from './routing/competent-un
 export { CAUSE_DOORS, MATTER_CODES, MATTER_OF_CAUSE, OUTSIDE_AGENCIES, type Door } from './routing/doors';
 export type { Agency, Body, ReasonCode, RouteSuggestion, Warning } from './routing/suggestion';
 export { REASON_ARTICLES, type RouteContext } from './routing/verdict';
-export { foreignItems, readyItems, undecidedItems, waitingPackages } from './desk';
+export { decidedItems, foreignItems, undecidedItems, waitingPackages } from './desk';
 export { triage } from './deadlines/triage';
 export { handOver } from './deadlines/hand-over';
 export { firstDeadlines } from './deadlines/first-deadline';

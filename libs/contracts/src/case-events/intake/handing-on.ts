@@ -92,14 +92,14 @@ export type TransferPackage = z.infer<typeof TransferPackage>;
 
 export const PackageSent = z.object({ package: TransferPackage });
 export const PackageAccepted = z.object({ packageNo: z.string(), unit: z.string() });
-export const PackageRefused = z.object({ packageNo: z.string(), unit: z.string(), reason: z.string() });
+export const PackageRefused = z.object({ packageNo: z.string(), unit: z.string(), reason: SealedText });
 /** Bounced a second time: the coordinator of the city's bureau must designate (督办). */
 export const HandoverEscalated = z.object({
   itemIds: z.array(z.string()),
   body: IntakeBody,
   refusedBy: z.array(z.string()),
 });
-export const UnitDesignated = z.object({ itemIds: z.array(z.string()), unit: z.string(), reason: z.string() });
+export const UnitDesignated = z.object({ itemIds: z.array(z.string()), unit: z.string(), reason: SealedText });
 
 /** What a body did with what it was sent. */
 export const FeedbackRecorded = z.object({
@@ -121,4 +121,4 @@ export const ItemsReturned = z.object({
   reasonCode: z.string(),
   article: z.string().optional(),
 });
-export const ItemsWithdrawn = z.object({ itemIds: z.array(z.string()), reason: z.string().optional() });
+export const ItemsWithdrawn = z.object({ itemIds: z.array(z.string()), reason: SealedText.optional() });

@@ -37,7 +37,7 @@ export const WindowReceived = z.object({
 });
 
 export const MatterAmended = z.object({
-  reason: z.string().optional(),
+  reason: SealedText.optional(),
   applicant: PersonParty.optional(),
   workers: z.array(WorkerParty).optional(),
   workersCount: z.int().positive().optional(),
@@ -56,7 +56,7 @@ export const MatterAmended = z.object({
 export const CompletionRequested = z.object({
   noticeNo: z.string(),
   missing: z.array(z.object({ kind: z.string(), title: z.string() })),
-  note: z.string().optional(),
+  note: SealedText.optional(),
 });
 export const MatterCompleted = z.object({ materials: z.array(MaterialItem) });
 export const MaterialsAdded = z.object({ materials: z.array(MaterialItem) });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IntakeBody, LocalDay, Matter, OutsideAgency } from './parts';
+import { IntakeBody, LocalDay, Matter, OutsideAgency, SealedText } from './parts';
 
 const RouteAlternative = z.object({
   body: IntakeBody,
@@ -36,7 +36,7 @@ const routeDecided = {
   rightsNotice: z.string(),
 };
 export const RouteConfirmed = z.object(routeDecided);
-export const RouteOverridden = z.object({ ...routeDecided, suggested: z.string(), reason: z.string() });
+export const RouteOverridden = z.object({ ...routeDecided, suggested: z.string(), reason: SealedText });
 
 /** Told to go elsewhere, always in writing. */
 export const AdvisedElsewhere = z.object({

@@ -17,21 +17,6 @@ export const MaterialInput = z.strictObject({
 });
 export type MaterialInput = z.infer<typeof MaterialInput>;
 
-export const NO_FLAGS = {
-  collective: false,
-  migrantWage: false,
-  minor: false,
-  pregnant: false,
-  threat: false,
-  mediaRisk: false,
-};
-export const EMPLOYMENT_UNKNOWN = {
-  contract: 'unknown',
-  relation: 'unclear',
-  overAge: false,
-  lateRetirement: false,
-} as const;
-
 export const RegisterMatterBody = z.strictObject({
   channel: Channel.default('counter'),
   /** The legal day of receipt, when it is not today (mail, demo). Never later than today. */
@@ -43,11 +28,11 @@ export const RegisterMatterBody = z.strictObject({
   workers: z.array(WorkerInput).max(1000).optional(),
   workersCount: z.int().positive().max(100_000).optional(),
   employer: EmployerInput,
-  employment: Employment.partial().default(EMPLOYMENT_UNKNOWN),
+  employment: Employment.partial().default({}),
   claims: z.array(RoutedClaim).min(1).max(50),
   story: Text(20_000),
   materials: z.array(MaterialInput).max(200).default([]),
-  flags: IntakeFlags.partial().default(NO_FLAGS),
+  flags: IntakeFlags.partial().default({}),
 });
 export type RegisterMatterBody = z.infer<typeof RegisterMatterBody>;
 

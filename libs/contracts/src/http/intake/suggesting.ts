@@ -2,15 +2,14 @@ import { z } from 'zod';
 import { Area, Employment, IntakeFlags, RouteSuggestion } from '../../case-events/intake';
 import { ClaimInput } from './claims';
 import { Bilingual } from './fields';
-import { EMPLOYMENT_UNKNOWN, NO_FLAGS } from './registering';
 
 /** A suggestion while typing: nothing is written. */
 export const SuggestRoutesBody = z.strictObject({
   area: Area.optional(),
-  employment: Employment.partial().default(EMPLOYMENT_UNKNOWN),
+  employment: Employment.partial().default({}),
   workersCount: z.int().positive().max(100_000).default(1),
   claims: z.array(ClaimInput).min(1).max(50),
-  flags: IntakeFlags.partial().default(NO_FLAGS),
+  flags: IntakeFlags.partial().default({}),
 });
 export type SuggestRoutesBody = z.infer<typeof SuggestRoutesBody>;
 
