@@ -1,4 +1,5 @@
 import type { ServiceName } from '@one-window/contracts';
+import type { WorkingCalendar } from '@one-window/deadlines';
 import type { EventStore, RecordedEvent, Revision } from '@one-window/event-store';
 import type { CaseId, Command, Fact, Rejection, StreamId } from '@one-window/kernel';
 import type { PersonalData } from '@one-window/privacy';
@@ -26,6 +27,8 @@ export interface ServiceContext {
   readonly name: ServiceName;
   readonly store: EventStore;
   readonly personalData: PersonalData;
+  /** As it is loaded now. */
+  calendar(): WorkingCalendar;
   /** Where this service may keep files of its own, inside DATA_DIR. */
   readonly folder: string;
   /** Reads and folds a stream; undefined when it does not exist. */
