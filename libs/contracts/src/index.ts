@@ -140,7 +140,9 @@ export {
 } from './case-events/arbitration';
 export { ArbitrationParty, DOCUMENT_KINDS, DOCUMENT_LABELS } from './case-events/arbitration/parts';
 export {
-  AcceptApplicationBody,
+  ArbitrationBodies,
+  type ArbitrationBody,
+  type ArbitrationOperation,
   AgreeToMediateBody,
   DeclineMediationBody,
   EndMediationBody,
@@ -149,7 +151,6 @@ export {
   ProposeRefusalBody,
   REFUSAL_REASONS,
   RefusalReason,
-  RefuseApplicationBody,
   RequestCorrectionBody,
   SubmitCorrectionBody,
   SuggestMediationBody,
@@ -168,6 +169,7 @@ export {
   DecideRecusalBody,
   FileDefenceBody,
   FormTribunalBody,
+  GetArbitrationCaseAnswer,
   OpenHearingBody,
   RecordAbsenceBody,
   RecordFinalOpinionBody,
@@ -182,7 +184,6 @@ export {
   IssueConciliationBody,
   RepudiateConciliationBody,
   SignConciliationBody,
-  ApproveBody,
   CLOSING_MODES,
   CLOSING_RESULTS,
   ClosingMode,
@@ -204,3 +205,4 @@ export type { NumberCheck, NumberFault } from './identity-numbers/number-check';
 export { checkResidentId, residentIdCheckCharacter, type ResidentIdFacts } from './identity-numbers/resident-id';
 export { checkCreditCode, creditCodeCheckCharacter } from './identity-numbers/credit-code';
 export { ROUTE_REASONS, ROUTE_WARNINGS } from './reference/route-reasons';
+export { SessionAnswer, SignInBody } from './http/session';

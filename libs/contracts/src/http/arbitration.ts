@@ -1,6 +1,12 @@
+import type { z } from 'zod';
+import * as hearing from './arbitration/hearing';
+import * as outcome from './arbitration/outcome';
+import * as preliminary from './arbitration/preliminary';
+import * as proposals from './arbitration/proposals';
+import * as service from './arbitration/service-of-documents';
+
 // Bodies of the commands of POST /api/arbitration/… . Their shape only; what the law allows, the domain decides.
 export {
-  AcceptApplicationBody,
   AgreeToMediateBody,
   DeclineMediationBody,
   EndMediationBody,
@@ -9,7 +15,6 @@ export {
   ProposeRefusalBody,
   REFUSAL_REASONS,
   RefusalReason,
-  RefuseApplicationBody,
   RequestCorrectionBody,
   SubmitCorrectionBody,
   SuggestMediationBody,
@@ -50,7 +55,6 @@ export {
   SignConciliationBody,
 } from './arbitration/outcome';
 export {
-  ApproveBody,
   CLOSING_MODES,
   CLOSING_RESULTS,
   ClosingMode,
@@ -67,3 +71,59 @@ export {
   SuspensionGround,
   WithdrawApplicationBody,
 } from './arbitration/proposals';
+export { GetArbitrationCaseAnswer } from './arbitration/case-answer';
+
+/** Body of every arbitration command, by operationId. `undefined`: the command carries no body. */
+export const ArbitrationBodies = {
+  requestCorrection: preliminary.RequestCorrectionBody,
+  submitCorrection: preliminary.SubmitCorrectionBody,
+  suggestMediation: preliminary.SuggestMediationBody,
+  agreeToMediate: preliminary.AgreeToMediateBody,
+  declineMediation: preliminary.DeclineMediationBody,
+  endMediation: preliminary.EndMediationBody,
+  proposeAcceptance: preliminary.ProposeAcceptanceBody,
+  acceptApplication: undefined,
+  proposeRefusal: preliminary.ProposeRefusalBody,
+  refuseApplication: undefined,
+  explainNoJurisdiction: preliminary.ExplainNoJurisdictionBody,
+  proposeRevocation: proposals.ProposeRevocationBody,
+  revokeCase: undefined,
+  returnProposal: proposals.ReturnProposalBody,
+  serveApplicationCopy: service.ServeApplicationCopyBody,
+  recordService: service.RecordServiceBody,
+  serveAward: service.ServeAwardBody,
+  fileDefence: hearing.FileDefenceBody,
+  chooseSimplifiedProcedure: hearing.ChooseSimplifiedProcedureBody,
+  convertToOrdinary: hearing.ConvertToOrdinaryBody,
+  formTribunal: hearing.FormTribunalBody,
+  scheduleHearing: hearing.ScheduleHearingBody,
+  waiveNoticePeriod: hearing.WaiveNoticePeriodBody,
+  openHearing: hearing.OpenHearingBody,
+  decideRecusal: hearing.DecideRecusalBody,
+  recordAbsence: hearing.RecordAbsenceBody,
+  signRecord: hearing.SignRecordBody,
+  requestRecordCorrection: hearing.RequestRecordCorrectionBody,
+  closeDebate: hearing.CloseDebateBody,
+  recordFinalOpinion: hearing.RecordFinalOpinionBody,
+  attemptMediation: hearing.AttemptMediationBody,
+  issueConciliation: outcome.IssueConciliationBody,
+  signConciliation: outcome.SignConciliationBody,
+  repudiateConciliation: outcome.RepudiateConciliationBody,
+  deliberate: outcome.DeliberateBody,
+  issueAward: outcome.IssueAwardBody,
+  withdrawApplication: proposals.WithdrawApplicationBody,
+  proposeExtension: proposals.ProposeExtensionBody,
+  extendTimeLimit: undefined,
+  proposeSuspension: proposals.ProposeSuspensionBody,
+  suspendCase: undefined,
+  resumeCase: proposals.ResumeCaseBody,
+  proposeClosing: proposals.ProposeClosingBody,
+  closeCase: undefined,
+  sendLead: proposals.SendLeadBody,
+} as const;
+
+export type ArbitrationOperation = keyof typeof ArbitrationBodies;
+/** The body of one command as it travels, e.g. `ArbitrationBody<'issueAward'>`. */
+export type ArbitrationBody<Name extends ArbitrationOperation> = (typeof ArbitrationBodies)[Name] extends z.ZodType
+  ? z.infer<(typeof ArbitrationBodies)[Name]>
+  : undefined;

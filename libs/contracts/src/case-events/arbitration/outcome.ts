@@ -108,6 +108,7 @@ export const LeadSent = z.object({
 });
 export const LeadAnswerRecorded = z.object({
   leadId: z.string(),
+  answer: z.enum(['received', 'answered', 'outcome']),
   outcome: z.string(),
   number: z.string().optional(),
   eventId: z.string(),

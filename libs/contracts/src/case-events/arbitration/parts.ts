@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { AWARD_COMPONENTS } from '../../http/arbitration/outcome';
 import { LEAVING_GROUNDS, RECEIVERS, SERVICE_METHODS } from '../../http/arbitration/service-of-documents';
-import { ClaimFacts, ClaimPeriod, EmployerParty, PersonParty, WorkerParty } from '../intake';
+import { EmployerParty, PersonParty, WorkerParty } from '../intake';
+import { itemBase } from '../intake/parts';
 
 export const LocalDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 export const Fen = z.int().nonnegative();
@@ -23,11 +24,10 @@ export const ArbitrationParty = z.discriminatedUnion('kind', [
 export type ArbitrationParty = z.infer<typeof ArbitrationParty>;
 
 export const ArbitrationItem = z.object({
-  itemId: z.string(),
+  ...itemBase,
   cause: Cause,
-  amountFen: Fen.optional(),
-  period: ClaimPeriod.optional(),
-  facts: ClaimFacts,
+  matter: z.string().optional(),
+  circumstance: z.string().optional(),
 });
 
 export const Workers = z.array(WorkerParty);

@@ -70,14 +70,8 @@ export const ProposeAcceptanceBody = z.strictObject({
 });
 export type ProposeAcceptanceBody = z.infer<typeof ProposeAcceptanceBody>;
 
-export const AcceptApplicationBody = z.strictObject({ remark: z.string().trim().max(500).optional() });
-export type AcceptApplicationBody = z.infer<typeof AcceptApplicationBody>;
-
 export const ProposeRefusalBody = z.strictObject({ reasonCode: RefusalReason, reason: words('不予受理的理由', 2000) });
 export type ProposeRefusalBody = z.infer<typeof ProposeRefusalBody>;
-
-export const RefuseApplicationBody = z.strictObject({ remark: z.string().trim().max(500).optional() });
-export type RefuseApplicationBody = z.infer<typeof RefuseApplicationBody>;
 
 export const ExplainNoJurisdictionBody = z.strictObject({
   targetCommission: words('有管辖权的仲裁委员会', 200),

@@ -9,9 +9,6 @@ export type ProposalKind = z.infer<typeof ProposalKind>;
 export const ReturnProposalBody = z.strictObject({ proposal: ProposalKind, reason: words('退回的理由', 500) });
 export type ReturnProposalBody = z.infer<typeof ReturnProposalBody>;
 
-export const ApproveBody = z.strictObject({ remark: z.string().trim().max(500).optional() });
-export type ApproveBody = z.infer<typeof ApproveBody>;
-
 export const ProposeRevocationBody = z.strictObject({ reason: words('撤销案件的理由', 1000) });
 export type ProposeRevocationBody = z.infer<typeof ProposeRevocationBody>;
 
@@ -65,7 +62,6 @@ export const CLOSING_RESULTS = ['worker-prevailed', 'employer-prevailed', 'both-
 
 export const ProposeClosingBody = z.strictObject({
   result: z.enum(CLOSING_RESULTS, { error: '请选择处理结果。' }),
-  remark: z.string().trim().max(500).optional(),
 });
 export type ProposeClosingBody = z.infer<typeof ProposeClosingBody>;
 
@@ -81,8 +77,15 @@ export type WithdrawApplicationBody = z.infer<typeof WithdrawApplicationBody>;
 
 export const SendLeadBody = z.strictObject({
   toUnit: id('接收线索的监察机构'),
-  /** Violations found, in the codes of domain.md §6.2 where known. */
-  matters: z.array(z.strictObject({ code: z.string().max(8).optional(), facts: words('违法事实', 2000) })).min(1),
+  /** Violations found, in the codes of domain.md §6.2. */
+  matters: z
+    .array(
+      z.strictObject({
+        code: z.string().regex(/^I\d\d$/, { error: '请选择监察事项。' }),
+        facts: words('违法事实', 2000),
+      }),
+    )
+    .min(1),
   itemIds: z.array(id('请求')).default([]),
   documentIds: z.array(id('文书')).default([]),
 });
