@@ -39,3 +39,4 @@ export type { ProblemCatalog, ProblemSentence, ProblemText } from './problems/pr
 export { notFound, Problem, type FieldError } from './problems/problem';
 export { ServiceModule, type ResourceSpec, type ServiceSpec } from './service/service-module';
 export { resource, type Loaded, type ResourceKey, type ServiceContext } from './service/service-context';
+export { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount } from './identity/demo-accounts';
