@@ -40,6 +40,8 @@ export class SqliteViewStore extends ViewStore {
     }
     this.db.pragma('journal_mode = WAL');
     this.db.pragma('synchronous = FULL');
+    // The default copies the log back after 4 MB, in the middle of a rebuild's many small transactions.
+    this.db.pragma('wal_autocheckpoint = 10000');
     this.db.exec(CATALOG);
     this.db.pragma(`user_version = ${SCHEMA_VERSION}`);
   }
