@@ -1,1 +1,1 @@
-export {};
+export { IntakeModule, intakeService } from './intake.module';

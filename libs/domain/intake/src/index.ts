@@ -12,9 +12,9 @@ export { defaultParameters, type Area, type IntakeParameters, type IntakeWorld, 
 export { suggestRoute } from './routing/suggest-route';
 export { competentUnits, isOwnArea, preferredUnit } from './routing/competent-units';
 export { CAUSE_DOORS, MATTER_CODES, MATTER_OF_CAUSE, OUTSIDE_AGENCIES, type Door } from './routing/doors';
-export type { Agency, Body, ReasonCode, RouteSuggestion, Warning } from './routing/suggestion';
+export type { Agency, Alternative, Body, ReasonCode, RouteSuggestion, Warning } from './routing/suggestion';
 export { REASON_ARTICLES, type RouteContext } from './routing/verdict';
 export { decidedItems, foreignItems, undecidedItems, waitingPackages } from './desk';
 export { triage } from './deadlines/triage';
 export { handOver } from './deadlines/hand-over';
-export { firstDeadlines } from './deadlines/first-deadline';
+export { firstDeadlines, type ReceiptGiven } from './deadlines/first-deadline';

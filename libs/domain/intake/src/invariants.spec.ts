@@ -20,13 +20,11 @@ const outcome = fc.constantFrom('accepted' as const, 'refused' as const, 'told-d
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   itemId.map((id): Step => ({ type: 'ConfirmRoute', data: { itemId: id }, by: zhouMin })),
-  fc
-    .tuple(itemId, body)
-    .map(([id, to]): Step => ({
-      type: 'OverrideRoute',
-      data: { itemId: id, body: to, agency: 'court', reason: '当事人要求' },
-      by: zhouMin,
-    })),
+  fc.tuple(itemId, body).map(([id, to]): Step => ({
+    type: 'OverrideRoute',
+    data: { itemId: id, body: to, agency: 'court', reason: '当事人要求' },
+    by: zhouMin,
+  })),
   fc.constant<Step>({ type: 'DispatchMatter', data: {}, by: zhouMin }),
   fc
     .tuple(unit, fc.boolean())
@@ -36,13 +34,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc
     .tuple(packageNo, receiver)
     .map(([no, by]): Step => ({ type: 'RefusePackage', data: { packageNo: no, reason: '无管辖权' }, by })),
-  fc
-    .tuple(itemId, unit)
-    .map(([id, to]): Step => ({
-      type: 'DesignateUnit',
-      data: { itemIds: [id], unit: to, reason: '指定管辖' },
-      by: luoHong,
-    })),
+  fc.tuple(itemId, unit).map(([id, to]): Step => ({
+    type: 'DesignateUnit',
+    data: { itemIds: [id], unit: to, reason: '指定管辖' },
+    by: luoHong,
+  })),
   itemId.map((id): Step => ({ type: 'WithdrawMatter', data: { itemIds: [id] }, by: zhouMin })),
   fc.tuple(fc.constantFrom('D1', 'D2', 'D3'), outcome).map(([dispatchId, what]): Step => ({
     type: 'RecordFeedback',

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { ServiceModule, type ServiceSpec } from '@one-window/platform';
+import { commands } from './commands/all-commands';
+import { deleteDraft, getDraft, listDrafts, saveDraft } from './drafts/draft-queries';
+import { drafts, DraftStore } from './drafts/draft-store';
+import { matterAggregate } from './matter-aggregate';
+import { problems } from './problems';
+import { matterPublications } from './publications/matter-publications';
+import { checkNumbers } from './queries/check-numbers';
+import { getMatter } from './queries/get-matter';
+import { getReceipt } from './queries/get-receipt';
+import { suggestRoutes } from './queries/suggest-routes';
+import {
+  onApplicationAccepted,
+  onApplicationRefused,
+  onApplicationWithdrawn,
+  onClaimItemsRefused,
+  onNoJurisdiction,
+} from './reactions/on-arbitration-answer';
+import { onCaseFiled, onComplaintRefused, onDisputeProcedureAdvised } from './reactions/on-inspection-answer';
+
+export const intakeService: ServiceSpec = {
+  name: 'intake',
+  aggregates: [matterAggregate],
+  commands,
+  queries: [getMatter, getReceipt, suggestRoutes, checkNumbers, listDrafts, getDraft, saveDraft, deleteDraft],
+  reactions: [
+    onApplicationAccepted,
+    onClaimItemsRefused,
+    onApplicationRefused,
+    onNoJurisdiction,
+    onApplicationWithdrawn,
+    onCaseFiled,
+    onComplaintRefused,
+    onDisputeProcedureAdvised,
+  ],
+  publications: matterPublications,
+  problems,
+  resources: [
+    { key: drafts, open: ({ folder, personalData }) => new DraftStore(join(folder, 'drafts'), personalData) },
+  ],
+  deadlineWatch: true,
+};
+
+export const IntakeModule = ServiceModule.register(intakeService);

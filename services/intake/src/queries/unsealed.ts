@@ -1,0 +1,28 @@
+import { SealedContact, SealedPerson } from '@one-window/contracts';
+import type { EmployerParty, PersonParty } from '@one-window/domain-intake';
+import type { Sealed } from '@one-window/kernel';
+import type { PersonalData } from '@one-window/privacy';
+import { z } from 'zod';
+
+/** People are unsealed only while an answer is made. Who was erased has an id and nothing else. */
+export const unsealedPerson = async ({ personId, sealed }: PersonParty, personalData: PersonalData) => {
+  const value = await personalData.unseal(sealed);
+  return value === 'erased' ? { personId, erased: true } : { personId, erased: false, ...SealedPerson.parse(value) };
+};
+
+export const unsealedEmployer = async (employer: EmployerParty, personalData: PersonalData) => {
+  if (employer.kind === 'person') return { kind: employer.kind, ...(await unsealedPerson(employer, personalData)) };
+  const { kind, name, uscc, address, sealedContact } = employer;
+  const contact = sealedContact ? await personalData.unseal(sealedContact) : 'erased';
+  return { kind, name, uscc, address, ...(contact !== 'erased' && { contact: SealedContact.parse(contact) }) };
+};
+
+/** `null`: erased. */
+export const unsealedText = async (text: Sealed, personalData: PersonalData): Promise<string | null> => {
+  const value = await personalData.unseal(text);
+  return value === 'erased' ? null : z.string().parse(value);
+};
+
+/** For headings: 【某某（已销毁）】 where the person was erased. */
+export const nameOf = (person: { readonly erased: boolean; readonly name?: string | undefined }): string =>
+  person.erased ? '（信息已销毁）' : (person.name ?? '');
