@@ -206,3 +206,10 @@ export { checkResidentId, residentIdCheckCharacter, type ResidentIdFacts } from 
 export { checkCreditCode, creditCodeCheckCharacter } from './identity-numbers/credit-code';
 export { ROUTE_REASONS, ROUTE_WARNINGS } from './reference/route-reasons';
 export { SessionAnswer, SignInBody } from './http/session';
+export {
+  CALENDAR_SUBJECT,
+  CalendarNoticeLoaded,
+  HolidayNoticeContract,
+  oneWindowCaseEvents,
+  type OneWindowCaseEventType,
+} from './case-events/one-window';

@@ -2,8 +2,10 @@ import type { ServiceName } from '@one-window/contracts';
 import type { WorkingCalendar } from '@one-window/deadlines';
 import type { EventStore, RecordedEvent, Revision } from '@one-window/event-store';
 import type { CaseId, Command, Fact, Rejection, StreamId } from '@one-window/kernel';
+import type { CaseEventLog } from '@one-window/messaging';
 import type { PersonalData } from '@one-window/privacy';
 import type { Aggregate } from '../aggregate/define-aggregate';
+import type { Operations } from './operations';
 
 /** A stream read and folded. */
 export interface Loaded<S> {
@@ -29,6 +31,10 @@ export interface ServiceContext {
   readonly personalData: PersonalData;
   /** As it is loaded now. */
   calendar(): WorkingCalendar;
+  /** All case events of all services since the beginning: views are rebuilt from it. */
+  readonly log: CaseEventLog;
+  /** Relays, consumers and parked cases, for the system page. */
+  readonly operations: Operations;
   /** Where this service may keep files of its own, inside DATA_DIR. */
   readonly folder: string;
   /** Reads and folds a stream; undefined when it does not exist. */

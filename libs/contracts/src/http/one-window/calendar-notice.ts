@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HolidayNoticeContract } from '../../case-events/one-window';
 
 const Day = z.iso.date();
 
@@ -12,6 +13,8 @@ export const LoadCalendarNoticeBody = z.object({
   weekdaysOff: z.array(Day).min(1).max(60),
   /** Saturdays and Sundays that are working days (调休). */
   weekendsWorked: z.array(Day).max(30),
+  /** A day of each festival, so that a run of free days can be named. */
+  festivals: HolidayNoticeContract.shape.festivals.default({}),
 });
 export type LoadCalendarNoticeBody = z.infer<typeof LoadCalendarNoticeBody>;
 
