@@ -5,7 +5,9 @@ import { z } from 'zod';
 
 export const day = z
   .string()
-  .refine(isLocalDate, { error: '请填写存在的日期，例如 2026-10-13。 / A real day, for example 2026-10-13.' });
+  .refine((text): boolean => isLocalDate(text), {
+    error: '请填写存在的日期，例如 2026-10-13。 / A real day, for example 2026-10-13.',
+  });
 
 export const timeOfDay = z
   .string()

@@ -1,0 +1,36 @@
+import { findUnit, SendLeadBody } from '@one-window/contracts';
+import { derivedId } from '@one-window/event-store';
+import { refuse } from '@one-window/platform';
+import type { ArbitrationRejection } from '@one-window/domain-arbitration';
+import { arbitrationStream, defineCommand } from '../arbitration-aggregate';
+import { CLERKS, HEADS, TRIBUNAL } from '../edge/officers';
+import { sealText } from '../edge/seal-text';
+
+const notInspection = (unit: string): ArbitrationRejection => ({
+  code: 'lead/unit-not-inspection',
+  params: { unit },
+});
+
+/** L10: the inspection body registers it, and answers. */
+export const sendLead = defineCommand({
+  name: 'sendLead',
+  title: { zh: '向监察移送线索', en: 'Send a lead to inspection' },
+  path: '/cases/:id/leads',
+  roles: [...CLERKS, ...TRIBUNAL, ...HEADS],
+  body: SendLeadBody,
+  stream: ({ id }) => arbitrationStream(id),
+  toCommand: async ({ toUnit, matters, itemIds, documentIds }, context) => {
+    if (findUnit(toUnit)?.body !== 'inspection') return refuse(notInspection(toUnit));
+    return {
+      type: 'SendLead',
+      data: {
+        leadId: derivedId(context.commandId, 'lead'),
+        toUnit,
+        matters: [...new Set(matters.map(({ code }) => code))],
+        facts: await sealText(matters.map(({ code, facts }) => `${code}：${facts}`).join('\n'), context),
+        itemIds,
+        documentIds,
+      },
+    };
+  },
+});
