@@ -19,7 +19,8 @@ const Stored = z.object({ draftId: z.string(), savedAt: z.string(), key: z.strin
 const Content = z.object({ title: z.string(), content: z.record(z.string(), z.unknown()) });
 type Stored = z.infer<typeof Stored>;
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const isMissing = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 
 /**
  * Unfinished forms, per account. Not a record: nothing here has legal effect, so a draft is overwritten, and destroyed
