@@ -1,12 +1,22 @@
-import { InvariantBroken, type Instant, type LocalDate } from '@one-window/kernel';
+import { plusDays, type Instant, type LocalDate } from '@one-window/kernel';
 import type { DeadlineBreached } from './facts';
-import type { RecordedDeadlines } from './recorded-deadlines';
+import type { RecordedDeadline, RecordedDeadlines } from './recorded-deadlines';
 
-/** What a timer records when days have passed. Never on a provisional date, never twice, never for a party's period. */
-export const breachesOn = (
-  _recorded: RecordedDeadlines,
-  _today: LocalDate,
-  _now?: Instant,
-): readonly DeadlineBreached[] => {
-  throw new InvariantBroken('not counted yet');
+/**
+ * What a timer records when days have passed. Never on a provisional date, never twice, never while suspended, never
+ * for a party's period: a party that lets it pass loses a chance, an authority breaks the law.
+ */
+export const breachesOn = (recorded: RecordedDeadlines, today: LocalDate, now?: Instant): readonly DeadlineBreached[] =>
+  Object.values(recorded)
+    .filter(deadline => deadline.breachedOn === undefined && isBroken(deadline, today, now))
+    .map(deadline => ({
+      type: 'DeadlineBreached',
+      data: { deadline, dueOn: deadline.dueOn },
+      on: deadline.dueAt ? today : plusDays(deadline.dueOn, 1),
+      basis: [deadline.article],
+    }));
+
+const isBroken = (deadline: RecordedDeadline, today: LocalDate, now: Instant | undefined): boolean => {
+  if (deadline.status !== 'running' || deadline.provisional || deadline.binds === 'party') return false;
+  return deadline.dueAt && now ? now > deadline.dueAt : today > deadline.dueOn;
 };

@@ -1,21 +1,55 @@
-import { InvariantBroken, type Instant, type LocalDate } from '@one-window/kernel';
+import { daysBetween, plusDays, type Instant, type LocalDate } from '@one-window/kernel';
 import type { WorkingCalendar } from './calendars/working-calendar';
 import type { Deadline } from './deadline';
 
 export type Light = 'overdue' | 'today' | 'near' | 'normal' | 'suspended' | 'met' | 'metLate' | 'ended';
 
+/** Bureau parameters: near is this few working days left, or this share of the whole period. */
 export interface LightLimits {
   readonly nearWorkingDays: number;
   readonly nearShare: number;
 }
 export const defaultLightLimits: LightLimits = { nearWorkingDays: 2, nearShare: 0.2 };
 
+/** How a deadline stands today. The warning follows the unrolled day, the breach the rolled one (domain.md §3.4(9)). */
 export const light = (
-  _deadline: Deadline,
-  _today: LocalDate,
-  _calendar: WorkingCalendar,
-  _limits: LightLimits = defaultLightLimits,
-  _now?: Instant,
+  deadline: Deadline,
+  today: LocalDate,
+  calendar: WorkingCalendar,
+  limits: LightLimits = defaultLightLimits,
+  now?: Instant,
 ): Light => {
-  throw new InvariantBroken('not counted yet');
+  if (deadline.status === 'met') return deadline.late ? 'metLate' : 'met';
+  if (deadline.status !== 'running') return deadline.status;
+  if (deadline.dueAt && now && now > deadline.dueAt) return 'overdue';
+  if (today > deadline.dueOn) return 'overdue';
+  if (today === deadline.dueOn) return 'today';
+  return isNear(deadline, today, calendar, limits) ? 'near' : 'normal';
+};
+
+const isNear = (
+  { unrolledDueOn, dueOn, startedOn, backward }: Deadline,
+  today: LocalDate,
+  calendar: WorkingCalendar,
+  { nearWorkingDays, nearShare }: LightLimits,
+): boolean => {
+  if (today >= unrolledDueOn) return true;
+  if (hasAtMostWorkingDays(today, dueOn, nearWorkingDays, calendar)) return true;
+  // A period counted back has no beginning to take a share of.
+  const whole = daysBetween(startedOn, unrolledDueOn);
+  return backward === undefined && whole > 0 && daysBetween(today, unrolledDueOn) / whole <= nearShare;
+};
+
+/** Working days after `today` up to and with `dueOn`; stops counting as soon as it is clear. */
+const hasAtMostWorkingDays = (
+  today: LocalDate,
+  dueOn: LocalDate,
+  limit: number,
+  calendar: WorkingCalendar,
+): boolean => {
+  let left = 0;
+  for (let day = plusDays(today, 1); day <= dueOn; day = plusDays(day, 1)) {
+    if (calendar.isWorkingDay(day) && (left += 1) > limit) return false;
+  }
+  return true;
 };

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@one-window/kernel';
 import type { LocalizedText } from '../localized-text';
+import type { HolidayNotice, ProvisionalYear } from './calendar-year';
 
 export type DayKind = 'work' | 'weekend' | 'holiday' | 'makeup';
 
@@ -19,4 +20,15 @@ export interface WorkingCalendar {
   festivalOf(date: LocalDate): LocalizedText | undefined;
   /** The notices a year was taken from; empty while it is provisional. */
   noticesOf(year: number): readonly string[];
+  /** What it was made from; `withNotice` makes the next version out of it. */
+  readonly source: CalendarSource;
+}
+
+/** At most one notice a year: an amending notice replaces it and states the whole year. */
+export interface CalendarSource {
+  readonly base: string;
+  readonly notices: readonly HolidayNotice[];
+  readonly provisional: readonly ProvisionalYear[];
+  /** What was loaded since it was shipped, in order. */
+  readonly loaded: readonly string[];
 }
