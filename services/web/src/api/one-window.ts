@@ -1,0 +1,85 @@
+import type {
+  FindDuplicatesAnswer,
+  GetCaseAnswer,
+  GetSystemStateAnswer,
+  GetTimelineAnswer,
+  ListDeadlinesAnswer,
+  ListWorkAnswer,
+  RetryParkedCaseAnswer,
+  SearchCasesAnswer,
+} from '@one-window/contracts';
+import { queryOptions } from '@tanstack/react-query';
+import { positionToAwait } from './positions';
+import { get, request } from './request';
+
+const base = '/api/one-window';
+
+type Params = Readonly<Record<string, string | number | undefined>>;
+const query = (params: Params): string => {
+  const given = Object.entries(params).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]]));
+  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
+};
+
+export const workQuery = (params: { queue?: string; command?: string; page?: number }) =>
+  queryOptions({
+    queryKey: ['work', params],
+    queryFn: ({ signal }) => get<ListWorkAnswer>(`${base}/work${query(params)}`, signal),
+  });
+
+export const deadlinesQuery = (params: {
+  light?: string;
+  unit?: string;
+  rule?: string;
+  status?: string;
+  page?: number;
+}) =>
+  queryOptions({
+    queryKey: ['deadlines', params],
+    queryFn: ({ signal }) => get<ListDeadlinesAnswer>(`${base}/deadlines${query(params)}`, signal),
+  });
+
+export const caseQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['case', caseId],
+    queryFn: ({ signal }) => get<GetCaseAnswer>(`${base}/cases/${encodeURIComponent(caseId)}`, signal),
+  });
+
+export const timelineQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['case', caseId, 'timeline'],
+    queryFn: ({ signal }) => get<GetTimelineAnswer>(`${base}/cases/${encodeURIComponent(caseId)}/timeline`, signal),
+  });
+
+export const systemQuery = queryOptions({
+  queryKey: ['system'],
+  queryFn: ({ signal }) => get<GetSystemStateAnswer>(`${base}/system`, signal),
+  refetchInterval: 10_000,
+});
+
+const after = () => {
+  const position = positionToAwait();
+  return position ? { after: position } : {};
+};
+
+export const searchCases = async (body: {
+  text: string;
+  typing?: boolean;
+  page?: number;
+}): Promise<SearchCasesAnswer> =>
+  (await request<SearchCasesAnswer>(`${base}/search`, { method: 'POST', body: { ...body, ...after() } })).body;
+
+export const findDuplicates = async (body: {
+  idNumber?: string;
+  personName?: string;
+  employerName?: string;
+  uscc?: string;
+}): Promise<FindDuplicatesAnswer> =>
+  (await request<FindDuplicatesAnswer>(`${base}/duplicates`, { method: 'POST', body: { ...body, ...after() } })).body;
+
+export const retryParkedCase = async (id: string, idempotencyKey: string): Promise<RetryParkedCaseAnswer> =>
+  (
+    await request<RetryParkedCaseAnswer>(`${base}/system/parked/${encodeURIComponent(id)}/retry`, {
+      method: 'POST',
+      idempotencyKey,
+    })
+  ).body;

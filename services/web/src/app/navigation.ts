@@ -1,0 +1,42 @@
+import type { Role } from '@one-window/kernel';
+
+/** Left navigation by role (ui.md §2); the first entry is the page a role starts on. */
+export type Destination = 'work' | 'register' | 'find' | 'deadlines' | 'overdue' | 'approve' | 'unit' | 'system';
+
+const heads: readonly Destination[] = ['approve', 'unit', 'deadlines', 'find'];
+const handlers: readonly Destination[] = ['work', 'deadlines', 'find'];
+
+export const destinationsOf: Record<Role, readonly Destination[]> = {
+  'window-clerk': ['work', 'register', 'find', 'deadlines'],
+  'filing-officer': handlers,
+  arbitrator: handlers,
+  recorder: handlers,
+  inspector: handlers,
+  'institute-head': heads,
+  'commission-director': heads,
+  commission: heads,
+  'inspection-head': heads,
+  'bureau-head': heads,
+  'principal-head': heads,
+  'city-head': heads,
+  'legal-reviewer': heads,
+  'hearing-host': heads,
+  supervisor: ['overdue', 'find', 'system'],
+  // The administrator configures and reads no case content.
+  admin: ['system'],
+  system: ['system'],
+};
+
+export const addressOf = {
+  work: { to: '/work', search: { queue: 'mine' } },
+  register: { to: '/matters/new', search: {} },
+  find: { to: '/cases', search: {} },
+  deadlines: { to: '/deadlines', search: {} },
+  overdue: { to: '/deadlines', search: { light: 'overdue' } },
+  approve: { to: '/work', search: { queue: 'approve' } },
+  unit: { to: '/work', search: { queue: 'unit' } },
+  system: { to: '/system', search: {} },
+} as const satisfies Record<Destination, { to: string; search: Record<string, string> }>;
+
+export const maySee = (role: Role, destination: Destination): boolean => destinationsOf[role].includes(destination);
+export const firstPageOf = (role: Role): Destination => destinationsOf[role][0] ?? 'work';

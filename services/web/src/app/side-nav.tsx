@@ -1,0 +1,56 @@
+import {
+  AuditOutlined,
+  ClockCircleOutlined,
+  DashboardOutlined,
+  FileAddOutlined,
+  SearchOutlined,
+  TeamOutlined,
+  UnorderedListOutlined,
+  WarningOutlined,
+} from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../api/session';
+import { addressOf, destinationsOf, type Destination } from './navigation';
+
+const icons: Record<Destination, ComponentType> = {
+  work: UnorderedListOutlined,
+  register: FileAddOutlined,
+  find: SearchOutlined,
+  deadlines: ClockCircleOutlined,
+  overdue: WarningOutlined,
+  approve: AuditOutlined,
+  unit: TeamOutlined,
+  system: DashboardOutlined,
+};
+
+export const SideNav = () => {
+  const { t } = useTranslation();
+  const { role } = useMe();
+  return (
+    <nav className="side-nav" aria-label={t('nav.label')}>
+      <ul>
+        {destinationsOf[role].map(destination => {
+          const Icon = icons[destination];
+          const { to, search } = addressOf[destination];
+          return (
+            <li key={destination}>
+              <Link
+                to={to}
+                search={search}
+                activeOptions={{ exact: true, includeSearch: 'queue' in search || 'light' in search }}
+                activeProps={{ className: 'active', 'aria-current': 'page' }}
+              >
+                <span className="icon" aria-hidden="true">
+                  <Icon />
+                </span>
+                {t(`nav.${destination}`)}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+};

@@ -1,0 +1,24 @@
+import type { Light } from '@one-window/contracts';
+
+/** Light = shape + word + number: it must be read without color, on a grey print and aloud (ui.md §4). */
+export const lightShapes: Record<Light, { readonly shape: string; readonly tone: string }> = {
+  normal: { shape: '●', tone: 'success' },
+  near: { shape: '▲', tone: 'warning' },
+  today: { shape: '■', tone: 'warning' },
+  overdue: { shape: '✕', tone: 'error' },
+  suspended: { shape: 'Ⅱ', tone: 'neutral' },
+  met: { shape: '✓', tone: 'success' },
+  metLate: { shape: '✓', tone: 'error' },
+  ended: { shape: '—', tone: 'neutral' },
+};
+
+/** What number stands beside the word: days left, days over, or none. */
+export const lightNumber = (
+  light: Light,
+  daysLeft: number | undefined,
+): { over: boolean; days: number } | undefined => {
+  if (daysLeft === undefined) return undefined;
+  if (light === 'overdue') return { over: true, days: Math.abs(daysLeft) };
+  if (light === 'normal' || light === 'near') return { over: false, days: daysLeft };
+  return undefined;
+};

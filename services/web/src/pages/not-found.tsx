@@ -1,0 +1,29 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { PageHeader } from '../components/page-header';
+
+export const NotFoundPage = () => {
+  const { t } = useTranslation();
+  return (
+    <div className="plain-page">
+      <PageHeader title={t('problem.page404')} />
+      <p>{t('problem.page404Text')}</p>
+      <p>
+        <Link to="/">{t('problem.toStart')}</Link>
+      </p>
+    </div>
+  );
+};
+
+export const ForbiddenPage = () => {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHeader title={t('problem.page403')} />
+      <p>{t('problem.page403Text')}</p>
+      <p>
+        <Link to="/">{t('problem.toStart')}</Link>
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+import { currentLanguage, type Language } from '../app/language';
+
+/** A word of the legal vocabulary in both languages: forgetting one does not compile. */
+export interface Pair {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export const pair = (zh: string, en: string): Pair => ({ zh, en });
+export const wordIn = (language: Language, word: Pair): string => word[language];
+
+/** Re-renders with the language. */
+export const useWord = (): ((word: Pair) => string) => {
+  useTranslation();
+  const language = currentLanguage();
+  return word => word[language];
+};
