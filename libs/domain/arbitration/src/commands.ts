@@ -4,7 +4,7 @@ import type { DocumentRef, DocumentRefs } from './documents/document-kind';
 import type { Attendance, Official, RecusalAnswer, SimplifiedGround } from './events/hearing';
 import type { AgreedItem, Granted, Vote } from './events/outcome';
 import type { Application } from './events/preliminary';
-import type { ClosingResult, ProposalKind, SuspensionGround } from './events/proposals';
+import type { ClosingResult, LeadAnswerKind, ProposalKind, SuspensionGround } from './events/proposals';
 import type { AwardComponent } from './finality/cause-finality';
 import type { RefusalReason } from './refusal-reasons';
 
@@ -254,12 +254,16 @@ export type RecordLeadAnswer = Command<
   'RecordLeadAnswer',
   {
     readonly leadId: string;
+    readonly answer: LeadAnswerKind;
     readonly outcome: string;
     readonly number?: string | undefined;
     readonly eventId: string;
     readonly answeredOn: LocalDate;
   }
 >;
+
+/** The calendar changed: nothing happens in the case, its clocks are counted again. */
+export type RecalculateDeadlines = Command<'RecalculateDeadlines', Readonly<Record<never, never>>>;
 
 export type ArbitrationCommand =
   | ReceiveApplication
@@ -309,4 +313,5 @@ export type ArbitrationCommand =
   | ProposeClosing
   | CloseCase
   | SendLead
-  | RecordLeadAnswer;
+  | RecordLeadAnswer
+  | RecalculateDeadlines;

@@ -1,9 +1,9 @@
 import { findUnit, SendLeadBody } from '@one-window/contracts';
-import { derivedId } from '@one-window/event-store';
-import { refuse } from '@one-window/platform';
 import type { ArbitrationRejection } from '@one-window/domain-arbitration';
+import { refuse } from '@one-window/platform';
 import { arbitrationStream, defineCommand } from '../arbitration-aggregate';
 import { CLERKS, HEADS, TRIBUNAL } from '../edge/officers';
+import { leadIdOf } from '../edge/lead-id';
 import { sealText } from '../edge/seal-text';
 
 const notInspection = (unit: string): ArbitrationRejection => ({
@@ -24,7 +24,7 @@ export const sendLead = defineCommand({
     return {
       type: 'SendLead',
       data: {
-        leadId: derivedId(context.commandId, 'lead'),
+        leadId: leadIdOf(context.params.id, context.state),
         toUnit,
         matters: [...new Set(matters.map(({ code }) => code))],
         facts: await sealText(matters.map(({ code, facts }) => `${code}：${facts}`).join('\n'), context),

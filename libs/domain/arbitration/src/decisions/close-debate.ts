@@ -1,5 +1,6 @@
 import { accept, reject } from '@one-window/kernel';
 import type { CloseDebate } from '../commands';
+import { partiesNamed } from '../naming';
 import { presentAt } from '../state/hearing';
 import { openedHearing } from '../state/reading';
 import { firstOf, guarded, type Guard } from './guarded';
@@ -16,7 +17,7 @@ const nobodyMissing: Guard = state => {
   const heard = [...presentAt(hearing), ...hearing.defaultAgainst];
   const missing = hearing.partyIds.filter(party => !heard.includes(party));
   return missing.length > 0
-    ? { code: 'hearing/party-absent', article: '办案规则39条', params: { parties: missing.join('、') } }
+    ? { code: 'hearing/party-absent', article: '办案规则39条', params: partiesNamed(missing) }
     : undefined;
 };
 

@@ -1,6 +1,7 @@
 import { accept, InvariantBroken } from '@one-window/kernel';
 import type { CloseCase, ProposeClosing } from '../commands';
 import type { ClosingMode } from '../events/proposals';
+import { documentNamed, partiesNamed } from '../naming';
 import type { ArbitrationState, Ended, Proceeding, Running } from '../state/proceeding';
 import { openItems, unservedOf } from '../state/reading';
 import { mayApprove, noProposalOpen } from './four-eyes';
@@ -28,7 +29,7 @@ const everythingServed: Guard = state => {
     ? {
         code: 'closing/service-missing',
         article: '办案规则20条、22条',
-        params: { kind: missing.kind, parties: unservedOf(missing).join('、') },
+        params: { ...documentNamed(missing.kind), ...partiesNamed(unservedOf(missing)) },
       }
     : undefined;
 };

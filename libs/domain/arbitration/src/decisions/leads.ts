@@ -38,24 +38,22 @@ export const sendLead = guarded(maySendLead, asOpened, ({ data, today }: SendLea
   });
 });
 
-const oneUnanswered: Guard = state =>
-  state.phase !== 'unopened' && !Object.values(state.leads).some(({ answer }) => !answer)
-    ? { code: 'lead/none-open' }
-    : undefined;
+const someSent: Guard = state =>
+  state.phase !== 'unopened' && Object.keys(state.leads).length === 0 ? { code: 'lead/none-sent' } : undefined;
 
-export const mayRecordLeadAnswer = firstOf(opened, oneUnanswered);
+export const mayRecordLeadAnswer = firstOf(opened, someSent);
 /** What the inspection body did with it comes back as a case event and is kept with the lead. */
 export const recordLeadAnswer = guarded(mayRecordLeadAnswer, asOpened, ({ data, today }: RecordLeadAnswer, state) => {
   const lead = state.leads[data.leadId];
   if (!lead) return reject({ code: 'lead/unknown' });
-  if (lead.answer) return reject({ code: 'lead/already-answered' });
+  if (lead.answers[data.answer]) return reject({ code: 'lead/already-answered', params: { answer: data.answer } });
   const wrongDay = dayProblem(data.answeredOn, { notBefore: lead.sentOn, today });
   if (wrongDay) return reject(wrongDay);
-  const { leadId, outcome, number, eventId } = data;
+  const { leadId, answer, outcome, number, eventId } = data;
   return accept({
     type: 'LeadAnswerRecorded',
     on: data.answeredOn,
     basis: ['鲁人社字〔2022〕41号'],
-    data: { leadId, outcome, ...(number !== undefined && { number }), eventId },
+    data: { leadId, answer, outcome, ...(number !== undefined && { number }), eventId },
   });
 });

@@ -1,5 +1,6 @@
 import { accept, reject } from '@one-window/kernel';
 import type { OpenHearing } from '../commands';
+import { partiesNamed } from '../naming';
 import type { ArbitrationRejection } from '../rejections';
 import type { Hearing } from '../state/hearing';
 import type { Running } from '../state/proceeding';
@@ -15,10 +16,10 @@ const everybodyNotified: Guard = state => {
   const open = hearing?.partyIds.filter(party => !hearing.waivers.includes(party)) ?? [];
   const unserved = open.filter(party => !hearing?.notices[party]);
   if (unserved.length > 0)
-    return { code: 'hearing/notice-unserved', article: '办案规则38条', params: { parties: unserved.join('、') } };
+    return { code: 'hearing/notice-unserved', article: '办案规则38条', params: partiesNamed(unserved) };
   const late = open.filter(party => hearing?.notices[party]?.inTime === false);
   return late.length > 0
-    ? { code: 'hearing/notice-late', article: '调解仲裁法35条；办案规则38条', params: { parties: late.join('、') } }
+    ? { code: 'hearing/notice-late', article: '调解仲裁法35条；办案规则38条', params: partiesNamed(late) }
     : undefined;
 };
 
@@ -53,7 +54,7 @@ const attendanceProblem = (
 ): ArbitrationRejection | undefined => {
   const missing = partyIds.filter(party => !attendance.some(({ partyId }) => partyId === party));
   return missing.length > 0 || attendance.length !== partyIds.length
-    ? { code: 'hearing/attendance-incomplete', article: '办案规则41条', params: { parties: missing.join('、') } }
+    ? { code: 'hearing/attendance-incomplete', article: '办案规则41条', params: partiesNamed(missing) }
     : undefined;
 };
 
@@ -68,7 +69,7 @@ const recusalProblem = (
     return {
       code: 'hearing/recusal-unasked',
       article: '办案规则41条',
-      params: { parties: unasked.map(({ partyId }) => partyId).join('、') },
+      params: partiesNamed(unasked.map(({ partyId }) => partyId)),
     };
   const officers = [...(tribunal?.members ?? []), ...(tribunal ? [tribunal.recorder] : [])];
   const strange = recusalAnswers.find(

@@ -37,7 +37,7 @@ export const proposeAcceptance = guarded(
       return reject({
         code: 'acceptance/condition-unmet',
         article: '办案规则30条、31条',
-        params: { condition: Object.entries(conditions).find(([, met]) => !met)?.[0] ?? '' },
+        params: unmet(conditions),
       });
     const incomplete = itemProblem(data, state);
     if (incomplete) return reject(incomplete);
@@ -60,6 +60,27 @@ export const proposeAcceptance = guarded(
     });
   },
 );
+
+const CONDITIONS = [
+  ['withinScope', '属于受案范围', 'within the scope of arbitration'],
+  ['clearClaimsAndFacts', '有明确的请求和事实理由', 'clear claims and facts'],
+  [
+    'directInterestAndIdentifiedRespondent',
+    '申请人有直接利害关系且有明确的被申请人',
+    'direct interest, identified respondent',
+  ],
+  ['thisCommissionCompetent', '本仲裁委有管辖权', 'this commission is competent'],
+] as const;
+
+const unmet = (
+  conditions: ProposeAcceptance['data']['conditions'],
+): { readonly conditionZh: string; readonly conditionEn: string } => {
+  const missing = CONDITIONS.filter(([name]) => !conditions[name]);
+  return {
+    conditionZh: missing.map(([, zh]) => zh).join('、'),
+    conditionEn: missing.map(([, , en]) => en).join(', '),
+  };
+};
 
 /** Each claim is accepted or refused in writing; none is left out. */
 const itemProblem = (

@@ -11,9 +11,12 @@ const somethingProposed: Guard = state =>
 export const mayReturnProposal = firstOf(opened, somethingProposed);
 
 /** The approver sends a proposal back with the reason; the proposer may take his own back the same way. */
-export const returnProposal = guarded(mayReturnProposal, asOpened, ({ data, today }: ReturnProposal, state) => {
+export const returnProposal = guarded(mayReturnProposal, asOpened, ({ data, by, today }: ReturnProposal, state) => {
   const proposal = state.proposals[data.proposal];
   if (!proposal) return reject({ code: 'proposal/missing', params: { proposal: data.proposal } });
+  const approver = by.role === 'institute-head' || by.role === 'commission-director';
+  if (!approver && by.accountId !== proposal.proposedBy)
+    return reject({ code: 'proposal/not-yours', params: { proposal: data.proposal } });
   return accept({
     type: 'ProposalReturned',
     on: today,

@@ -37,6 +37,7 @@ export interface Application {
     readonly contract: 'written' | 'oral' | 'none' | 'unknown';
     readonly relation: 'admitted' | 'disputed' | 'unclear' | 'none';
     readonly overAge: boolean;
+    readonly pension?: boolean | undefined;
     readonly lateRetirement: boolean;
   };
   readonly items: readonly ClaimItem[];

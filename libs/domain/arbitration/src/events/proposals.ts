@@ -71,6 +71,8 @@ export type CaseClosed = Fact<
   'CaseClosed',
   Closing & { readonly proposedBy: string; readonly approvedBy: string; readonly retainYears: number }
 >;
+/** Receipt, then whether it is taken up, then what came of it. */
+export type LeadAnswerKind = 'received' | 'answered' | 'outcome';
 export type LeadSent = Fact<
   'LeadSent',
   {
@@ -95,6 +97,8 @@ export type LeadAnswerRecorded = Fact<
   'LeadAnswerRecorded',
   {
     readonly leadId: string;
+    readonly answer: LeadAnswerKind;
+    /** In the words of the inspection body: `filed`, `declined`, the kinds of its decisions. */
     readonly outcome: string;
     readonly number?: string | undefined;
     readonly eventId: string;

@@ -4,7 +4,7 @@ import type { ClaimItem } from '../claim-item';
 import type { Delivery } from '../documents/delivery';
 import type { DocumentKind } from '../documents/document-kind';
 import type { RefusedItem, Application } from '../events/preliminary';
-import type { ClosingMode, ClosingResult, SuspensionGround } from '../events/proposals';
+import type { ClosingMode, ClosingResult, LeadAnswerKind, SuspensionGround } from '../events/proposals';
 import type { RefusalReason } from '../refusal-reasons';
 
 /** A document issued in this case, and who has it (正卷; domain.md §1.2: an aggregate per document × recipient). */
@@ -46,7 +46,11 @@ export interface Lead {
   readonly leadId: string;
   readonly toUnit: string;
   readonly sentOn: LocalDate;
-  readonly answer?: { readonly outcome: string; readonly number?: string | undefined; readonly on: LocalDate };
+  readonly answers: Readonly<
+    Partial<
+      Record<LeadAnswerKind, { readonly outcome: string; readonly number?: string | undefined; readonly on: LocalDate }>
+    >
+  >;
 }
 
 /** What every stage has: the file as opened, its documents, what is proposed, the deadlines. */

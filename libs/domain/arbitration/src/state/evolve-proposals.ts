@@ -47,13 +47,14 @@ export const proposalEvolutions: Evolutions<ArbitrationState, ProposalFact> = {
   LeadSent: (state, fact) => {
     const now = opened(state, fact);
     const { leadId, toUnit } = fact.data;
-    return { ...now, leads: { ...now.leads, [leadId]: { leadId, toUnit, sentOn: fact.on } } };
+    return { ...now, leads: { ...now.leads, [leadId]: { leadId, toUnit, sentOn: fact.on, answers: {} } } };
   },
   LeadAnswerRecorded: (state, fact) => {
     const now = opened(state, fact);
     const lead = now.leads[fact.data.leadId];
     if (!lead) return now;
-    const answer = { outcome: fact.data.outcome, number: fact.data.number, on: fact.on };
-    return { ...now, leads: { ...now.leads, [lead.leadId]: { ...lead, answer } } };
+    const { answer, outcome, number } = fact.data;
+    const answers = { ...lead.answers, [answer]: { outcome, number, on: fact.on } };
+    return { ...now, leads: { ...now.leads, [lead.leadId]: { ...lead, answers } } };
   },
 };
