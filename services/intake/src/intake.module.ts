@@ -17,6 +17,7 @@ import {
   onClaimItemsRefused,
   onNoJurisdiction,
 } from './reactions/on-arbitration-answer';
+import { onCalendarNoticeLoaded } from './reactions/on-calendar-notice-loaded';
 import { onCaseFiled, onComplaintRefused, onDisputeProcedureAdvised } from './reactions/on-inspection-answer';
 
 export const intakeService: ServiceSpec = {
@@ -33,6 +34,7 @@ export const intakeService: ServiceSpec = {
     onCaseFiled,
     onComplaintRefused,
     onDisputeProcedureAdvised,
+    onCalendarNoticeLoaded,
   ],
   publications: matterPublications,
   problems,

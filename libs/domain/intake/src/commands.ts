@@ -82,6 +82,9 @@ export type RecordFeedback = Command<
   }
 >;
 
+/** A holiday notice was loaded (domain.md §3.5). */
+export type RecalculateDeadlines = Command<'RecalculateDeadlines', Readonly<Record<never, never>>>;
+
 export type IntakeCommand =
   | RegisterMatter
   | AmendMatter
@@ -97,4 +100,5 @@ export type IntakeCommand =
   | RefusePackage
   | DesignateUnit
   | WithdrawMatter
-  | RecordFeedback;
+  | RecordFeedback
+  | RecalculateDeadlines;

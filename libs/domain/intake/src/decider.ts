@@ -7,6 +7,7 @@ import { addMaterials, completeMatter, mayAddMaterials, mayCompleteMatter } from
 import { confirmRoute, mayConfirmRoute, mayOverrideRoute, overrideRoute } from './decisions/decide-route';
 import { designateUnit, mayDesignateUnit } from './decisions/designate-unit';
 import { dispatchMatter, mayDispatchMatter } from './decisions/dispatch-matter';
+import { mayRecalculateDeadlines, recalculateDeadlines } from './decisions/recalculate-deadlines';
 import { mayRecordFeedback, recordFeedback } from './decisions/record-feedback';
 import { mayRecordHandoverConsent, recordHandoverConsent } from './decisions/record-handover-consent';
 import { mayRegisterMatter, registerMatter } from './decisions/register-matter';
@@ -38,6 +39,7 @@ export const guards: Readonly<Record<IntakeCommand['type'], Guard>> = {
   DesignateUnit: mayDesignateUnit,
   WithdrawMatter: mayWithdrawMatter,
   RecordFeedback: mayRecordFeedback,
+  RecalculateDeadlines: mayRecalculateDeadlines,
 };
 
 export const decisions: Decisions<IntakeCommand, IntakeState, IntakeFact, IntakeRejection, IntakeWorld> = {
@@ -56,6 +58,7 @@ export const decisions: Decisions<IntakeCommand, IntakeState, IntakeFact, Intake
   DesignateUnit: designateUnit,
   WithdrawMatter: withdrawMatter,
   RecordFeedback: recordFeedback,
+  RecalculateDeadlines: recalculateDeadlines,
 };
 
 type Answer = Decision<IntakeFact, IntakeRejection>;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CaseEventEnvelope } from '@one-window/contracts';
-import type { WorkingCalendar } from '@one-window/deadlines';
+import { shippedCalendar as calendar } from '@one-window/deadlines';
 import type { IntakeCommand, IntakeFact, IntakeState } from '@one-window/domain-intake';
 import { derivedId, type RecordedEvent } from '@one-window/event-store';
 import {
@@ -21,9 +21,6 @@ import { drafts, DraftStore } from '../drafts/draft-store';
 import { matterAggregate } from '../matter-aggregate';
 
 type Given = Extract<CommandOutcome, { kind: 'done' | 'rejected' }>;
-
-/** No command or query here but the receipt counts days; the platform records deadlines. */
-const calendar = {} as WorkingCalendar;
 
 /**
  * The window without HTTP and without a store of its own: declarations are given parsed bodies, decided and folded in

@@ -9,6 +9,7 @@ export const handOver = rule<IntakeFact>({
   article: '市局内控：同意移送后2个工作日内送出',
   layer: 'target',
   inForceFrom: '2015-01-01',
+  absentBefore: true,
   trigger: { zh: '同意移送', en: 'consent' },
   term: { kind: 'working', days: 2 },
   starts: { HandoverConsented: ({ data, on }) => ({ on, key: data.toUnit }) },

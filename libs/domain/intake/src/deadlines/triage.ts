@@ -9,6 +9,7 @@ export const triage = rule<IntakeFact>({
   article: '市局内控：收件后2个工作日内完成初审',
   layer: 'target',
   inForceFrom: '2015-01-01',
+  absentBefore: true,
   trigger: { zh: '收件', en: 'received' },
   term: { kind: 'working', days: 2 },
   starts: {
