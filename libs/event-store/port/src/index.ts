@@ -1,3 +1,4 @@
+export { CommitSignal } from './commit-signal';
 export { DataFolderTooNew } from './data-folder-too-new';
 export {
   comparePositions,

@@ -1,4 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
+  CommitSignal,
   EventStore,
   type AppendResult,
   type Expected,
@@ -10,7 +12,6 @@ import {
 import type { EventId, StreamId } from '@one-window/kernel';
 import type { Database } from 'better-sqlite3';
 import { CheckpointGuard } from './checkpoint-guard';
-import { CommitSignal } from './commit-signal';
 import { GroupCommit } from './group-commit';
 import { openDatabase } from './open-database';
 import { prepareEvents } from './prepared-append';
@@ -108,6 +109,8 @@ export class SqliteEventStore extends EventStore {
       } else {
         await handler(batch);
         position = last.position;
+        // A long catch-up must not keep requests waiting: everything here may resolve without leaving the turn.
+        await nextTurn();
       }
     }
   }

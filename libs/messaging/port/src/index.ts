@@ -1,4 +1,22 @@
 export { CaseEventLog, CaseEventPublisher, type LoggedMessage } from './message-log';
 export { CaseEventConsumer } from './case-event-consumer';
 export { Inbox } from './inbox';
+export { InboxConsumer } from './inbox-consumer';
 export { sourceStream, type SourceStream } from './source-stream';
+export { parseMessage, type Parsed, type PoisonReason } from './parse-message';
+export {
+  DeadLetters,
+  type DeadLetter,
+  type DeadReason,
+  type KeptMessage,
+  type ParkedCase,
+  type SettledMessage,
+  type Settlement,
+} from './dead-letters';
+export { deliver, type Delivery, type Outcome } from './deliver';
+export { deliverBatch } from './deliver-batch';
+export { dropKept, retryParked, type Retried } from './retry-parked';
+export { DEFAULT_RETRY, pause, pauseMs, type RetryPolicy } from './retry-policy';
+export { Relay, type RelayParts, type RelayStats } from './relay';
+export { RelayCheckpoints, RelayFenced, type RelayCheckpoint } from './relay-checkpoints';
+export { EVERY_CASE_EVENT, groupTransportId, OnCaseEvent } from './on-case-event';

@@ -1,0 +1,29 @@
+import { CaseEventEnvelope } from '@one-window/contracts';
+import type { LoggedMessage } from './message-log';
+
+/** Why a message can never be applied as it is. */
+export type PoisonReason = 'not-json' | 'not-a-case-event' | 'no-case' | 'other-case';
+
+export type Parsed =
+  | { readonly kind: 'event'; readonly event: CaseEventEnvelope }
+  | { readonly kind: 'poison'; readonly reason: PoisonReason; readonly error: Error };
+
+/** The only door for messages: the contract decides, and the key must be the case the event is about. */
+export const parseMessage = ({ key, value }: LoggedMessage): Parsed => {
+  let json: unknown;
+  try {
+    json = JSON.parse(value);
+  } catch (error) {
+    return poison('not-json', error instanceof Error ? error : new Error(String(error)));
+  }
+  const parsed = CaseEventEnvelope.safeParse(json);
+  if (!parsed.success) return poison('not-a-case-event', parsed.error);
+  const event = parsed.data;
+  if (key === '') return poison('no-case', new Error(`event ${event.id} came without a case id as its key`));
+  if (event.subject !== key) {
+    return poison('other-case', new Error(`event ${event.id} of case ${event.subject} came under the key ${key}`));
+  }
+  return { kind: 'event', event };
+};
+
+const poison = (reason: PoisonReason, error: Error): Parsed => ({ kind: 'poison', reason, error });
