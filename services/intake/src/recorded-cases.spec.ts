@@ -1,6 +1,7 @@
 import { GetMatterAnswer, intakeCaseEvents, type IntakeCaseEventType } from '@one-window/contracts';
 import { derivedId } from '@one-window/event-store';
 import { caseId, type StreamId } from '@one-window/kernel';
+import { amendMatter } from './commands/amend-matter';
 import { dispatchMatter } from './commands/dispatch-matter';
 import { registerMatter } from './commands/register-matter';
 import { matterStream } from './matter-aggregate';
@@ -87,7 +88,7 @@ describe('LC-001, a courier dismissed for refusing unlawful overtime', () => {
     const asking = { at: '2020-09-07T10:00:00+08:00', params: { id: registered.caseId } };
     const answer = GetMatterAnswer.parse(await window.ask(getMatter, { ...asking, by: zhouMin }));
     expect(answer).toMatchObject({
-      applicant: { name: '张某', sex: 'male', birthDate: '1990-03-07', erased: false },
+      applicant: { name: '张某', idLast4: '427X', sex: 'male', birthDate: '1990-03-07', erased: false },
       employer: { name: '某快递公司', contact: { legalRepresentative: '王某' } },
       items: [
         { title: { zh: '违法解除或终止劳动合同赔偿金' }, place: 'decided', unit: 'arb-xincheng' },
@@ -116,6 +117,18 @@ describe('LC-001, a courier dismissed for refusing unlawful overtime', () => {
     await window.personalData.erase(state.matter.applicant.personId);
     const asking = { by: zhouMin, at: '2026-09-07T10:00:00+08:00', params: { id: registered.caseId } };
     expect(await window.ask(getMatter, asking)).toMatchObject({ applicant: { erased: true }, story: null });
+  });
+
+  it('keeps the number on record when only a telephone is corrected', async () => {
+    const registered = await window.give(registerMatter, { by: zhouMin, at: '2020-09-07T09:12:00+08:00', body });
+    if (registered.kind !== 'done') throw new Error(registered.rejection.code);
+    const params = { id: registered.caseId };
+    const corrected = { applicant: { name: '张某', idKind: 'resident-id', phone: '13900000001' } };
+    await window.give(amendMatter, { by: zhouMin, at: '2020-09-07T09:30:00+08:00', params, body: corrected });
+    expect(await window.ask(getMatter, { by: zhouMin, at: '2020-09-07T09:31:00+08:00', params })).toMatchObject({
+      applicant: { phone: '13900000001', idLast4: '427X' },
+      items: [{ place: 'decided' }, { place: 'decided' }],
+    });
   });
 
   it('opens the same case for the same key', async () => {

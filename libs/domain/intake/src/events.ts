@@ -133,7 +133,13 @@ export type FeedbackRecorded = Fact<
 >;
 export type ItemsReturned = Fact<
   'ItemsReturned',
-  { readonly itemIds: readonly string[]; readonly by: string; readonly reasonCode: string; readonly article?: string }
+  {
+    readonly itemIds: readonly string[];
+    readonly by: Body;
+    readonly unit: string;
+    readonly reasonCode: string;
+    readonly article?: string;
+  }
 >;
 export type ItemsWithdrawn = Fact<'ItemsWithdrawn', { readonly itemIds: readonly string[]; readonly reason?: string }>;
 

@@ -112,7 +112,7 @@ export const evolutions: Evolutions<IntakeState, IntakeFact> = {
   ItemsReturned: (state, { data }) =>
     changeItems(state, data.itemIds, () => ({
       where: { place: 'window' },
-      returned: { by: data.by, reasonCode: data.reasonCode },
+      returned: { by: data.unit, reasonCode: data.reasonCode },
     })),
   ItemsWithdrawn: (state, { data }) => changeItems(state, data.itemIds, () => ({ where: { place: 'withdrawn' } })),
 };

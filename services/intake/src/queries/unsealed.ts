@@ -4,10 +4,21 @@ import type { Sealed } from '@one-window/kernel';
 import type { PersonalData } from '@one-window/privacy';
 import { z } from 'zod';
 
-/** People are unsealed only while an answer is made. Who was erased has an id and nothing else. */
+/**
+ * People are unsealed only while an answer is made, and of an ID number only the end is shown (ui.md §2). Who was erased
+ * has an id and nothing else.
+ */
 export const unsealedPerson = async ({ personId, sealed }: PersonParty, personalData: PersonalData) => {
-  const value = await personalData.unseal(sealed);
-  return value === 'erased' ? { personId, erased: true } : { personId, erased: false, ...SealedPerson.parse(value) };
+  const person = await wholePerson(sealed, personalData);
+  if (!person) return { personId, erased: true };
+  const { idNumber, ...shown } = person;
+  return { personId, erased: false, ...shown, ...(idNumber && { idLast4: idNumber.slice(-4) }) };
+};
+
+/** With the number: for sealing anew, never for an answer. */
+export const wholePerson = async (token: Sealed, personalData: PersonalData): Promise<SealedPerson | undefined> => {
+  const value = await personalData.unseal(token);
+  return value === 'erased' ? undefined : SealedPerson.parse(value);
 };
 
 export const unsealedEmployer = async (employer: EmployerParty, personalData: PersonalData) => {

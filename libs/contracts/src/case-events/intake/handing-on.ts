@@ -117,7 +117,8 @@ export const FeedbackRecorded = z.object({
 /** Back on the window's desk: somebody must tell the worker what comes next and route it anew. */
 export const ItemsReturned = z.object({
   itemIds: z.array(z.string()),
-  by: z.string(),
+  by: IntakeBody,
+  unit: z.string(),
   reasonCode: z.string(),
   article: z.string().optional(),
 });

@@ -137,7 +137,10 @@ describe('RecordFeedback', () => {
     );
     expect(told.facts).toMatchObject([
       { type: 'FeedbackRecorded', data: { body: 'inspection', unit: 'ins-xincheng', itemIds: ['c1'] } },
-      { type: 'ItemsReturned', data: { itemIds: ['c1'], by: 'ins-xincheng', reasonCode: 'told-dispute-procedure' } },
+      {
+        type: 'ItemsReturned',
+        data: { itemIds: ['c1'], by: 'inspection', unit: 'ins-xincheng', reasonCode: 'told-dispute-procedure' },
+      },
       {
         type: 'RouteSuggested',
         data: { itemId: 'c1', suggestion: { body: 'arbitration', reasonCode: 'dispute-procedure-used' } },

@@ -35,7 +35,7 @@ export const recordFeedback = (
     .filter(item => isBack(item, dispatch, data.outcome));
   return accept<IntakeFact>(
     { type: 'FeedbackRecorded', data: { ...told, body, unit, itemIds }, on, basis },
-    ...(returned.length > 0 ? [returnedToWindow(returned, data, unit)] : []),
+    ...(returned.length > 0 ? [returnedToWindow(returned, data, dispatch)] : []),
     ...returned.map(item => suggestedAnew(item, matter, data, world, today)),
   );
 };
@@ -56,10 +56,10 @@ const isBack = (
 const returnedToWindow = (
   items: readonly TriagedItem[],
   { outcome, article, on }: RecordFeedback['data'],
-  unit: string,
+  { body, unit }: Dispatch,
 ): IntakeFact => ({
   type: 'ItemsReturned',
-  data: { itemIds: idsOf(items), by: unit, reasonCode: outcome, ...(article && { article }) },
+  data: { itemIds: idsOf(items), by: body, unit, reasonCode: outcome, ...(article && { article }) },
   on,
   basis: article ? [article] : [],
 });
