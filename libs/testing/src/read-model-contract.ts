@@ -208,6 +208,12 @@ export const readModelContract = (name: string, open: () => Promise<ViewStore>):
       });
       expect(found.map(({ doc, part }) => `${doc.id}/${part}`)).toEqual(['s1/1', 's2/0']);
       expect(await collection.countParts()).toBe(3);
+      expect(await collection.countPartsBy('book')).toEqual(
+        new Map([
+          ['A', 1],
+          ['B', 2],
+        ]),
+      );
     });
 
     it('finds any run of Han characters, even two, and the beginning of a word', async () => {
@@ -239,6 +245,14 @@ export const readModelContract = (name: string, open: () => Promise<ViewStore>):
       expect(await ids('guli')).toEqual(['s3']);
       expect(await ids('"张伟" OR (')).toEqual([]);
       expect(await ids('？！')).toEqual([]);
+      const either = {
+        anyOf: [
+          { columns: ['books'], phrase: '快递' },
+          { columns: ['books'], phrase: '仲案' },
+          { columns: ['books'], phrase: '？' },
+        ],
+      };
+      expect((await collection.search({ all: [either], limit: 9 })).map(shelf => shelf.id)).toEqual(['s2', 's1']);
       expect(await ids('张伟', [])).toEqual([]);
       expect(await collection.countFound({ all: [{ columns: ['books'], phrase: '张' }] })).toBe(2);
     });

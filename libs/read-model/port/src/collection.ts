@@ -19,7 +19,8 @@ export interface Find {
 /** A phrase is looked for as it stands (a substring of Han characters, word beginnings otherwise); a term exactly. */
 export type TextTest =
   | { readonly columns: readonly string[]; readonly phrase: string }
-  | { readonly column: string; readonly anyTerm: readonly string[] };
+  | { readonly column: string; readonly anyTerm: readonly string[] }
+  | { readonly anyOf: readonly TextTest[] };
 
 export interface TextFind {
   /** All must hold: who may see it is one of the tests, so that no page and no total leaks. */
@@ -38,6 +39,7 @@ export abstract class Collection<Doc> {
   /** Rows of documents: which document, and which of its parts. */
   abstract findParts(query: Find): Promise<readonly { readonly doc: Doc; readonly part: number }[]>;
   abstract countParts(where?: Where): Promise<number>;
+  abstract countPartsBy(field: string, where?: Where): Promise<ReadonlyMap<string, number>>;
   /** Newest first. */
   abstract search(query: TextFind): Promise<readonly Doc[]>;
   abstract countFound(query: Pick<TextFind, 'all'>): Promise<number>;

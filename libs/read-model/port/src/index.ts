@@ -9,14 +9,7 @@ export {
   type TextIndex,
 } from './projection';
 export { Collection, type Find, type TextFind, type TextTest, type Value, type Where } from './collection';
-export {
-  GenerationMoved,
-  NewerViews,
-  ViewStore,
-  type DocumentWrite,
-  type Generation,
-  type ViewWrite,
-} from './view-store';
+export { GenerationMoved, ViewStore, type DocumentWrite, type Generation, type ViewWrite } from './view-store';
 export { CaseEventSource, type SourcedEvent } from './case-event-source';
 export { sourceOf } from './fold';
 export { GapFound, isGap } from './gap';

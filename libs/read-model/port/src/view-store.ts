@@ -37,18 +37,6 @@ export class GenerationMoved extends Error {
   }
 }
 
-/** The file was written by a newer version of this software. */
-export class NewerViews extends Error {
-  readonly code = 'read-model/newer';
-  constructor(
-    readonly found: number,
-    readonly known: number,
-  ) {
-    super(`the views were written by a newer version (${found}, this one knows ${known})`);
-    this.name = 'NewerViews';
-  }
-}
-
 /** Where views are kept. Documents and markers of one `write` become visible together or not at all. */
 export abstract class ViewStore {
   abstract collection<Doc extends object>(view: Projection<Doc>): Collection<Doc>;

@@ -30,11 +30,17 @@ const phrase = (columns: readonly string[], text: string): string | undefined =>
 const term = (column: string, terms: readonly string[]): string | undefined =>
   terms.length === 0 ? undefined : `{${column}} : (${terms.map(one => quoted(words(one).join(' '))).join(' OR ')})`;
 
+/** One test; undefined when it cannot be fulfilled. */
+const expression = (test: TextTest): string | undefined => {
+  if ('phrase' in test) return phrase(test.columns, test.phrase);
+  if ('anyTerm' in test) return term(test.column, test.anyTerm);
+  const ways = test.anyOf.flatMap(one => expression(one) ?? []);
+  return ways.length === 0 ? undefined : ways.map(way => `(${way})`).join(' OR ');
+};
+
 /** The MATCH expression, undefined when a test cannot be fulfilled. */
 export const matchExpression = (tests: readonly TextTest[]): string | undefined => {
-  const parts = tests.map(test =>
-    'phrase' in test ? phrase(test.columns, test.phrase) : term(test.column, test.anyTerm),
-  );
+  const parts = tests.map(expression);
   return parts.length > 0 && parts.every(part => part !== undefined)
     ? parts.map(part => `(${part})`).join(' AND ')
     : undefined;

@@ -51,17 +51,7 @@ export class SqliteCollection<Doc> extends Collection<Doc> {
   }
 
   async countBy(field: string, where?: Where): Promise<ReadonlyMap<string, number>> {
-    const { names } = this.view.fields;
-    const test = whereSql(names, where);
-    const name = column(names, field);
-    const rows = this.inLive((db, { docs }) =>
-      db
-        .prepare<Value[], { value: Value | null; n: number }>(
-          `SELECT ${name} AS value, count(*) AS n FROM ${docs} WHERE ${test.text} GROUP BY ${name}`,
-        )
-        .all(...test.values),
-    );
-    return new Map(rows.flatMap(({ value, n }) => (value === null ? [] : [[String(value), n] as const])));
+    return this.counted('docs', this.view.fields.names, field, where);
   }
 
   async findParts({ where, sort, limit, offset = 0 }: Find): Promise<readonly { doc: Doc; part: number }[]> {
@@ -86,6 +76,10 @@ export class SqliteCollection<Doc> extends Collection<Doc> {
     );
   }
 
+  async countPartsBy(field: string, where?: Where): Promise<ReadonlyMap<string, number>> {
+    return this.counted('parts', this.partNames(), field, where);
+  }
+
   async search({ all, limit, offset = 0 }: TextFind): Promise<readonly Doc[]> {
     const match = matchExpression(all);
     if (!match) return [];
@@ -104,6 +98,24 @@ export class SqliteCollection<Doc> extends Collection<Doc> {
     const match = matchExpression(all);
     if (!match) return 0;
     return this.inLive((db, { text }) => total(db, `SELECT count(*) AS n FROM ${text} WHERE ${text} MATCH ?`, [match]));
+  }
+
+  private counted(
+    table: 'docs' | 'parts',
+    names: readonly string[],
+    field: string,
+    where: Where | undefined,
+  ): ReadonlyMap<string, number> {
+    const test = whereSql(names, where);
+    const name = column(names, field);
+    const rows = this.inLive((db, tables) =>
+      db
+        .prepare<Value[], { value: Value | null; n: number }>(
+          `SELECT ${name} AS value, count(*) AS n FROM ${tables[table]} WHERE ${test.text} GROUP BY ${name}`,
+        )
+        .all(...test.values),
+    );
+    return new Map(rows.flatMap(({ value, n }) => (value === null ? [] : [[String(value), n] as const])));
   }
 
   private partNames(): readonly string[] {

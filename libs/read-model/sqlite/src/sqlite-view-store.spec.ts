@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { NewerViews } from '@one-window/read-model';
+import { DataFolderTooNew } from '@one-window/event-store';
 import { readModelContract } from '@one-window/testing';
 import Database from 'better-sqlite3';
 import { SqliteViewStore } from './index';
@@ -25,6 +25,6 @@ describe('SqliteViewStore', () => {
     const db = new Database(file);
     db.pragma('user_version = 99');
     db.close();
-    expect(() => new SqliteViewStore(file)).toThrow(NewerViews);
+    expect(() => new SqliteViewStore(file)).toThrow(DataFolderTooNew);
   });
 });

@@ -1,6 +1,6 @@
+import { DataFolderTooNew } from '@one-window/event-store';
 import {
   GenerationMoved,
-  NewerViews,
   ViewStore,
   type AnyProjection,
   type Collection,
@@ -29,14 +29,14 @@ export class SqliteViewStore extends ViewStore {
   private readonly views = new Map<string, AnyProjection>();
   private readonly writers = new Map<number, GenerationWriter>();
 
-  /** @throws NewerViews when a newer version of this software wrote the file. */
+  /** @throws DataFolderTooNew when a newer version of this software wrote the file. */
   constructor(file: string) {
     super();
     this.db = new Database(file, { timeout: 5_000 });
     const found = Number(this.db.pragma('user_version', { simple: true }));
     if (found > SCHEMA_VERSION) {
       this.db.close();
-      throw new NewerViews(found, SCHEMA_VERSION);
+      throw new DataFolderTooNew(file, found, SCHEMA_VERSION);
     }
     this.db.pragma('journal_mode = WAL');
     this.db.pragma('synchronous = FULL');

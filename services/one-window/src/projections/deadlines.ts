@@ -1,6 +1,12 @@
 import type { CaseEventEnvelope, ServiceName, StandingContract } from '@one-window/contracts';
-import { evolveDeadlines, isDeadlineFact, type RecordedDeadline, type RecordedDeadlines } from '@one-window/deadlines';
-import { daysBetween, localDate, plusDays, type LocalDate } from '@one-window/kernel';
+import {
+  defaultLightLimits,
+  evolveDeadlines,
+  isDeadlineFact,
+  type RecordedDeadline,
+  type RecordedDeadlines,
+} from '@one-window/deadlines';
+import { daysBetween, plusDays, type LocalDate } from '@one-window/kernel';
 import { projection, type FieldRow } from '@one-window/read-model';
 import { isOfProceeding, proceedingKey } from './subjects';
 
@@ -13,8 +19,8 @@ export interface DeadlinesDoc {
   readonly deadlines: RecordedDeadlines;
 }
 
-/** Of the warning by share of the term (ui.md §3.7): the share the board is indexed by. */
-export const NEAR_SHARE = 0.2;
+/** The board is indexed by the bureau's usual share (ui.md §3.7); `light` of the deadlines library has the last word. */
+const { nearShare } = defaultLightLimits;
 
 const evolved = (before: RecordedDeadlines, event: CaseEventEnvelope): RecordedDeadlines => {
   const fact = {
@@ -26,11 +32,10 @@ const evolved = (before: RecordedDeadlines, event: CaseEventEnvelope): RecordedD
   return isDeadlineFact(fact) ? evolveDeadlines(before, fact) : before;
 };
 
-/** First day on which the share of the term that is left is small enough to warn; backward periods have no share. */
-const nearFrom = (deadline: RecordedDeadline): string => {
-  const due = localDate(deadline.unrolledDueOn);
-  const term = Math.max(0, daysBetween(localDate(deadline.startedOn), due));
-  return plusDays(due, -Math.floor(term * NEAR_SHARE));
+/** First day on which what is left of the term is short enough to warn. A period counted back has no share to take. */
+const nearFrom = ({ startedOn, unrolledDueOn, backward }: RecordedDeadline): string => {
+  const whole = backward === undefined ? Math.max(0, daysBetween(startedOn, unrolledDueOn)) : 0;
+  return plusDays(unrolledDueOn, -Math.floor(whole * nearShare));
 };
 
 const rowOf = (doc: DeadlinesDoc, deadline: RecordedDeadline): FieldRow => ({
@@ -40,7 +45,7 @@ const rowOf = (doc: DeadlinesDoc, deadline: RecordedDeadline): FieldRow => ({
   open: deadline.status === 'running' || deadline.status === 'suspended' ? 1 : 0,
   running: deadline.status === 'running' ? 1 : 0,
   dueOn: deadline.dueOn,
-  unrolledDueOn: deadline.unrolledDueOn,
+  dueAt: deadline.dueAt ?? null,
   nearFrom: nearFrom(deadline),
   light: closedLight(deadline),
   handled: doc.standing.handlers.length > 0 ? 1 : 0,
@@ -69,7 +74,7 @@ export const deadlines = projection<DeadlinesDoc>({
   },
   fields: { names: ['caseId'], by: [['caseId']], of: doc => ({ caseId: doc.caseId }) },
   parts: {
-    names: ['caseId', 'unit', 'ruleId', 'open', 'running', 'dueOn', 'unrolledDueOn', 'nearFrom', 'light', 'handled'],
+    names: ['caseId', 'unit', 'ruleId', 'open', 'running', 'dueOn', 'dueAt', 'nearFrom', 'light', 'handled'],
     by: [
       ['open', 'dueOn'],
       ['unit', 'open', 'dueOn'],

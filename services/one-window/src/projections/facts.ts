@@ -2,6 +2,7 @@ import {
   arbitrationCaseEvents,
   inspectionCaseEvents,
   intakeCaseEvents,
+  oneWindowCaseEvents,
   type CaseEventEnvelope,
 } from '@one-window/contracts';
 import type { z } from 'zod';
@@ -10,6 +11,7 @@ const contracts = {
   intake: intakeCaseEvents,
   arbitration: arbitrationCaseEvents,
   inspection: inspectionCaseEvents,
+  'one-window': oneWindowCaseEvents,
 } as const;
 type Contracts = typeof contracts;
 type FactOf<Contract> = Contract extends z.ZodType ? z.infer<Contract> : never;

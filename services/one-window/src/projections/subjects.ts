@@ -1,9 +1,7 @@
-import type { CaseEventEnvelope } from '@one-window/contracts';
+import { CALENDAR_SUBJECT, type CaseEventEnvelope } from '@one-window/contracts';
 
-/** Events whose subject is no case: notices on holidays. */
-export const CALENDAR = 'calendar';
-
-export const isOfCase = (event: CaseEventEnvelope): boolean => event.subject !== CALENDAR;
+/** Holiday notices are events without a case. */
+export const isOfCase = (event: CaseEventEnvelope): boolean => event.subject !== CALENDAR_SUBJECT;
 export const isOfProceeding = (event: CaseEventEnvelope): boolean =>
   isOfCase(event) && event.data.standing !== undefined;
 /** Unique over all services: their streams may have the same id. */

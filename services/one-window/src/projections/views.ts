@@ -1,5 +1,4 @@
 import type { AnyProjection } from '@one-window/read-model';
-import { calendarNotices } from './calendar';
 import { caseView } from './case-view';
 import { deadlines } from './deadlines';
 import { search } from './search';
@@ -7,4 +6,4 @@ import { timeline } from './timeline';
 import { work } from './work';
 
 /** Every view of this service. A new one is added here, and filled from the log at the next start. */
-export const VIEWS: readonly AnyProjection[] = [caseView, timeline, work, deadlines, search, calendarNotices];
+export const VIEWS: readonly AnyProjection[] = [caseView, timeline, work, deadlines, search];
