@@ -2,12 +2,22 @@ import { isMap } from './match';
 
 export type Variables = ReadonlyMap<string, unknown>;
 
-/** `a.0.b` inside a value; undefined where the path ends early. */
+/**
+ * `a.0.b` inside a value, or `a[kind=award].b`: the first member whose `kind` is `award`.
+ * Undefined where the path ends early.
+ */
 export const at = (value: unknown, path: string): unknown =>
-  path.split('.').reduce<unknown>((inner, key) => {
-    if (Array.isArray(inner)) return inner[Number(key)];
-    return isMap(inner) ? inner[key] : undefined;
+  path.split('.').reduce<unknown>((inner, step) => {
+    const [, key = step, property, wanted] = /^([^[\]]*)\[([^=\]]+)=([^\]]*)\]$/.exec(step) ?? [];
+    const found = key === '' ? inner : member(inner, key);
+    if (property === undefined) return found;
+    return Array.isArray(found) ? found.find(each => isMap(each) && String(each[property]) === wanted) : undefined;
   }, value);
+
+const member = (value: unknown, key: string): unknown => {
+  if (Array.isArray(value)) return value[Number(key)];
+  return isMap(value) ? value[key] : undefined;
+};
 
 /** Puts kept values in place of `$name` and `$name.path`. @throws Error naming an unknown variable. */
 export const substitute = (value: unknown, variables: Variables): unknown => {
