@@ -1,4 +1,4 @@
-import { Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
+import { Server, type CustomTransportStrategy } from '@nestjs/microservices';
 import type { CaseEventEnvelope } from '@one-window/contracts';
 import { EVERY_CASE_EVENT, groupTransportId, InboxConsumer } from '@one-window/messaging';
 import { lastValueFrom } from 'rxjs';
@@ -47,22 +47,11 @@ export class EmbeddedTransport extends Server implements CustomTransportStrategy
     return this.consumer as T;
   }
 
+  /** Where a pattern has several handlers, the first calls the others: Nest chains them, and waits for all. */
   private async react(event: CaseEventEnvelope): Promise<void> {
-    for (const handler of [...this.handlersOf(event.type), ...this.handlersOf(EVERY_CASE_EVENT)]) {
-      const answer: unknown = await handler(event);
+    for (const pattern of [event.type, EVERY_CASE_EVENT]) {
+      const answer: unknown = await this.getHandlerByPattern(pattern)?.(event);
       await lastValueFrom(this.transformToObservable(answer), { defaultValue: undefined });
     }
-  }
-
-  /** Nest chains several handlers of one pattern through `next`. */
-  private handlersOf(pattern: string): readonly MessageHandler[] {
-    const handlers: MessageHandler[] = [];
-    for (
-      let handler = this.getHandlerByPattern(pattern);
-      handler;
-      handler = (handler.next as MessageHandler | undefined) ?? null
-    )
-      handlers.push(handler);
-    return handlers;
   }
 }

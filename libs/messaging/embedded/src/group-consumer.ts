@@ -1,10 +1,15 @@
-import type { Clock } from '@one-window/kernel';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Actor, Clock } from '@one-window/kernel';
 import {
   DEFAULT_RETRY,
   deliverBatch,
+  dropKept,
   pause,
   pauseMs,
+  retryParked,
   type CaseEventConsumer,
+  type ParkedCase,
+  type Retried,
   type RetryPolicy,
 } from '@one-window/messaging';
 import type { ConsumerFile } from './consumer-file';
@@ -27,6 +32,10 @@ export interface GroupStats {
   readonly received: string;
   /** Messages in the log that are not done. */
   readonly lag: number;
+  /** Cases that wait behind an event that could not be applied. */
+  readonly parked: readonly ParkedCase[];
+  /** Why it does not get on, while it does not. */
+  readonly trouble?: { readonly message: string; readonly failures: number };
 }
 
 const BATCH = 200;
@@ -34,6 +43,8 @@ const BATCH = 200;
 /** Reads the log for one group, in order, and brings every message to its consumer or to its dead letters. */
 export class GroupConsumer {
   private turn: Promise<unknown> = Promise.resolve();
+  private failures = 0;
+  private lastError: unknown;
 
   constructor(private readonly parts: GroupParts) {}
 
@@ -43,17 +54,19 @@ export class GroupConsumer {
 
   /** Follows the log until aborted; then finishes its batch and saves the offset. */
   async run(signal: AbortSignal): Promise<void> {
-    let failures = 0;
     while (!signal.aborted) {
       const { seen } = this.parts.log;
       try {
         const done = await this.exclusively(() => this.nextBatch(signal));
-        failures = 0;
+        this.failures = 0;
         if (done === 0) await this.parts.log.published(seen, signal);
+        // A long catch-up must not keep requests waiting: everything here may resolve without leaving the turn.
+        else await nextTurn();
       } catch (error) {
-        failures += 1;
-        this.parts.onTrouble?.(error, failures);
-        await pause(pauseMs(failures, this.parts.retry ?? DEFAULT_RETRY), signal);
+        this.failures += 1;
+        this.lastError = error;
+        this.parts.onTrouble?.(error, this.failures);
+        await pause(pauseMs(this.failures, this.parts.retry ?? DEFAULT_RETRY), signal);
       }
     }
     await this.turn;
@@ -70,9 +83,29 @@ export class GroupConsumer {
     return mine;
   }
 
+  /** Tries a parked case again, in order, after the cause was mended. */
+  retry(key: string): Promise<Retried> {
+    return this.exclusively(() => retryParked(key, this.repair()));
+  }
+
+  /** Gives up a kept message, with a record of who and why. */
+  drop(offset: string, by: Actor, why: string): Promise<'dropped' | 'not-kept'> {
+    return this.exclusively(() => dropKept(offset, by, why, this.repair()));
+  }
+
   async stats(): Promise<GroupStats> {
     const received = this.parts.file.offset();
-    return { received, lag: Number(await this.parts.log.head()) - Number(received) };
+    return {
+      received,
+      lag: Number(await this.parts.log.head()) - Number(received),
+      parked: await this.parts.file.deadLetters.cases(),
+      ...(this.failures > 0 && { trouble: { message: String(this.lastError), failures: this.failures } }),
+    };
+  }
+
+  private repair() {
+    const { consumer, clock, file } = this.parts;
+    return { consumer, clock, deadLetters: file.deadLetters };
   }
 
   private async nextBatch(signal: AbortSignal): Promise<number> {

@@ -7,7 +7,7 @@ import {
   type SettledMessage,
   type Settlement,
 } from '@one-window/messaging';
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 
 interface KeptRow {
   readonly place: number;
@@ -19,12 +19,16 @@ type SettledRow = KeptRow & { readonly settlement: string };
 
 /** What one group could not apply, until somebody settles it. A settled message leaves a record. */
 export class SqliteDeadLetters extends DeadLetters {
+  /** Asked for every message, so it is prepared once. */
+  private readonly anyOfCase: Statement<[key: string]>;
+
   constructor(private readonly database: Database) {
     super();
+    this.anyOfCase = database.prepare('SELECT 1 FROM kept WHERE key = ? LIMIT 1');
   }
 
   async isParked(key: string): Promise<boolean> {
-    return this.database.prepare('SELECT 1 FROM kept WHERE key = ? LIMIT 1').get(key) !== undefined;
+    return this.anyOfCase.get(key) !== undefined;
   }
 
   async park({ offset, key, value }: LoggedMessage, letter: DeadLetter): Promise<void> {

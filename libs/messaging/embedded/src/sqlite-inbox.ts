@@ -1,24 +1,26 @@
 import { Inbox, type SourceStream } from '@one-window/messaging';
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 
 /** What a service's reactions have applied, beside its dead letters and offsets. */
 export class SqliteInbox extends Inbox {
+  private readonly last: Statement<[stream: string], number>;
+  private readonly upsert: Statement<[stream: string, revision: number]>;
+
   constructor(private readonly database: Database) {
     super();
+    this.last = database.prepare<[string], number>('SELECT revision FROM inbox WHERE stream = ?').pluck();
+    this.upsert = database.prepare(
+      'INSERT INTO inbox VALUES (?, ?) ON CONFLICT (stream) DO UPDATE SET revision = max(revision, excluded.revision)',
+    );
   }
 
   async lastRevision(stream: SourceStream): Promise<number> {
-    return (
-      this.database.prepare<[string], number>('SELECT revision FROM inbox WHERE stream = ?').pluck().get(stream) ?? -1
-    );
+    return this.last.get(stream) ?? -1;
   }
 
   async advance(applied: ReadonlyMap<SourceStream, number>): Promise<void> {
-    const upsert = this.database.prepare(
-      'INSERT INTO inbox VALUES (?, ?) ON CONFLICT (stream) DO UPDATE SET revision = max(revision, excluded.revision)',
-    );
     this.database.transaction(() => {
-      for (const [stream, revision] of applied) upsert.run(stream, revision);
+      for (const [stream, revision] of applied) this.upsert.run(stream, revision);
     })();
   }
 

@@ -7,7 +7,10 @@ import { pause, pauseMs, type RetryPolicy } from './retry-policy';
 
 export interface RelayParts {
   readonly store: EventStore;
-  /** Maps a fact to what others may see of it: one to one, same id, same revision. Called in order of position. */
+  /**
+   * Maps a fact to what others may see of it: one to one, same id, same revision. Called in order of position, except
+   * that `republish` begins a stream again.
+   */
   readonly toCaseEvent: (event: RecordedEvent) => CaseEventEnvelope | Promise<CaseEventEnvelope>;
   readonly publisher: CaseEventPublisher;
   readonly checkpoints: RelayCheckpoints;
@@ -61,7 +64,9 @@ export class Relay {
     const events = await this.parts.store.read(stream);
     const { position } = await this.parts.checkpoints.load();
     const passed = events.filter(event => comparePositions(event.position, position) <= 0);
-    await this.parts.publisher.publish(await Promise.all(passed.map(event => this.toEnvelope(event))));
+    const envelopes: CaseEventEnvelope[] = [];
+    for (const event of passed) envelopes.push(await this.toEnvelope(event));
+    await this.parts.publisher.publish(envelopes);
     return passed.length;
   }
 
