@@ -1,18 +1,12 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Clock, instantFromEpochMs, type Instant } from '@one-window/kernel';
 import { rebuild } from '@one-window/read-model';
 import { SqliteViewStore } from '@one-window/read-model-sqlite';
 import { checkFact } from '../projections/facts';
 import { VIEWS } from '../projections/views';
 import { LogSource } from '../reading/log-source';
+import { WallClock } from '../reading/wall-clock';
 import { BenchLog } from './bench-log';
-
-class WallClock extends Clock {
-  now(): Instant {
-    return instantFromEpochMs(Date.now());
-  }
-}
 
 export interface RebuildRun {
   readonly view: string;

@@ -79,6 +79,8 @@ export const ListDeadlinesQuery = AfterQuery.extend(PageQuery.shape).extend({
   status: z.enum(['open', 'past', 'all']).default('open'),
 });
 
+export type ListDeadlinesQuery = z.infer<typeof ListDeadlinesQuery>;
+
 export const ListDeadlinesAnswer = z.object({
   rows: z.array(DeadlineRow),
   total: z.number().int(),

@@ -55,7 +55,7 @@ export const GetTimelineAnswer = z.object({
   caseId: z.string(),
   title: PersonName,
   today: z.string(),
-  /** In order of recording within a stream; across streams by what happened, then by record. */
+  /** In order of recording; within a stream always by revision. */
   events: z.array(TimelineEvent),
   total: z.number().int(),
   /** Bars: from start to due date. */

@@ -1,0 +1,48 @@
+import { ServiceModule, type ServiceSpec } from '@one-window/platform';
+import { loadCalendarNotice } from './commands/load-calendar-notice';
+import { noticeAggregate } from './notices/notice-aggregate';
+import { problems } from './problems';
+import { publications } from './publications';
+import { changes } from './queries/changes';
+import { findDuplicates } from './queries/find-duplicates';
+import { getCalendar } from './queries/get-calendar';
+import { getCase } from './queries/get-case';
+import { getSystemState } from './queries/get-system-state';
+import { getTimeline } from './queries/get-timeline';
+import { listDeadlines } from './queries/list-deadlines';
+import { listWork } from './queries/list-work';
+import { retryParkedCase } from './queries/retry-parked-case';
+import { searchCases } from './queries/search-cases';
+import { openViews, VIEWS_RESOURCE, ViewsConsumer, type Views } from './reading/views';
+
+/** Views over what all bodies publish; its own store holds nothing but holiday notices. */
+export const oneWindowService: ServiceSpec = {
+  name: 'one-window',
+  aggregates: [noticeAggregate],
+  commands: [loadCalendarNotice],
+  queries: [
+    getCase,
+    getTimeline,
+    listWork,
+    listDeadlines,
+    searchCases,
+    findDuplicates,
+    getSystemState,
+    retryParkedCase,
+    getCalendar,
+  ],
+  eventStreams: [changes],
+  reactions: [],
+  publications,
+  problems,
+  resources: [
+    {
+      key: VIEWS_RESOURCE,
+      open: context => openViews(context),
+      close: views => (views as Views).store.close(),
+    },
+  ],
+  consumer: context => new ViewsConsumer(context.get(VIEWS_RESOURCE)),
+};
+
+export const OneWindowModule = ServiceModule.register(oneWindowService);

@@ -1,0 +1,90 @@
+import { GetSystemStateAnswer, type ParkedCase } from '@one-window/contracts';
+import { parseMessage, type ParkedCase as Parked } from '@one-window/messaging';
+import { defineQuery, type ServiceContext } from '@one-window/platform';
+import { VIEWS } from '../projections/views';
+import { CONSUMER, freshnessOf } from '../reading/freshness';
+import { parkedId } from '../reading/parked';
+import { VIEWS_RESOURCE } from '../reading/views';
+
+/** How messages flow. No case content: an event's type and place, never what it says (domain.md §8). */
+export const getSystemState = defineQuery({
+  name: 'getSystemState',
+  title: { zh: '系统状态', en: 'System state' },
+  path: '/system',
+  roles: ['admin', 'supervisor'],
+  answer: GetSystemStateAnswer,
+  run: async context => {
+    const { services } = context;
+    const { operations } = services;
+    const { store } = services.get(VIEWS_RESOURCE);
+    const [relays, consumers, parked] = await Promise.all([
+      operations.relays(),
+      operations.consumers(),
+      operations.parked(),
+    ]);
+    const views = await Promise.all(
+      VIEWS.map(async view => {
+        const live = await store.live(view);
+        const building = await store.building(view);
+        const of = live?.applied ?? 0;
+        return {
+          name: view.name,
+          version: view.version,
+          documents: live ? await store.size(view) : 0,
+          ...(building && { rebuilding: { applied: building.applied, of } }),
+        };
+      }),
+    );
+    const sent = relays.reduce((sum, relay) => sum + relay.published, 0);
+    const applied = Math.min(...(await Promise.all(VIEWS.map(async view => (await store.live(view))?.applied ?? 0))));
+    const waiting = parked.filter(one => one.consumer === CONSUMER).reduce((sum, one) => sum + one.kept, 0);
+    const received = applied + waiting;
+    return {
+      relays: relays.map(({ service, stored, published, running, trouble }) => ({
+        service,
+        stored,
+        published,
+        backlog: stored - published,
+        running,
+        ...(trouble && { lastError: trouble.message }),
+      })),
+      consumers: consumers.map(({ consumer, received: taken, applied: done, lag, delayP99Ms }) => ({
+        consumer,
+        received: taken,
+        applied: done,
+        parkedMessages: parked.filter(one => one.consumer === consumer).reduce((sum, one) => sum + one.kept, 0),
+        lag,
+        ...(delayP99Ms !== undefined && { delayP99Ms }),
+      })),
+      parked: await Promise.all(parked.map(one => parkedCase(services, one))),
+      views,
+      reconciliation: { sent, received, applied, equal: sent === received && received === applied },
+      freshness: await freshnessOf(context),
+    };
+  },
+});
+
+const parkedCase = async (
+  { operations }: ServiceContext,
+  { consumer, key, offset, kept, letter }: Parked & { readonly consumer: string },
+): Promise<ParkedCase> => {
+  const waiting = await operations.waiting(consumer, key);
+  const failed = waiting.find(message => message.offset === offset);
+  const parsed = failed && parseMessage(failed);
+  const event = parsed?.kind === 'event' ? parsed.event : undefined;
+  return {
+    id: parkedId(consumer, key),
+    consumer,
+    caseId: key,
+    stream: event?.stream ?? '',
+    revision: event?.revision ?? -1,
+    eventId: event?.id ?? '',
+    eventType: event?.type ?? '',
+    // The kind of failure and its name; a message could quote what it choked on.
+    reason: `${letter.reason}: ${letter.error.name}`,
+    attempts: letter.attempts,
+    since: letter.at,
+    waiting: kept,
+    ...(letter.trace !== undefined && { traceId: letter.trace }),
+  };
+};

@@ -1,0 +1,24 @@
+import type { CaseBody } from '@one-window/contracts';
+import type { CaseDoc } from '../projections/case-view/case-doc';
+import { handler } from './deadline-rows';
+import { unitName } from './units';
+
+/** `arbitration-17` is proceeding `17` of `/api/arbitration/cases/:id`. */
+export const proceedingId = (stream: string): string => stream.slice(stream.indexOf('-') + 1);
+
+export const caseBodies = (doc: CaseDoc): CaseBody[] =>
+  doc.bodies.map(({ service, stream, revision, standing, openedOn, lastHappenedOn, lastRecordedAt }) => ({
+    service,
+    stream,
+    id: proceedingId(stream),
+    revision,
+    ...(standing.number !== undefined && { number: standing.number }),
+    stage: standing.stage,
+    unit: unitName(standing.unit),
+    handlers: standing.handlers.map(accountId => handler(accountId, doc.people)),
+    closed: standing.closed,
+    openedOn,
+    lastHappenedOn,
+    lastRecordedAt,
+    tasks: standing.tasks,
+  }));
