@@ -34,10 +34,14 @@ export {
   type Reaction,
   type ReactionContext,
 } from './reactions/define-reaction';
-export { asIs, withheld, type Publications } from './reactions/publications';
+export { asIs, withheld, type Publications } from './publications/publications';
 export type { ProblemCatalog, ProblemSentence, ProblemText } from './problems/problem-catalog';
 export { notFound, Problem, type FieldError } from './problems/problem';
 export { ServiceModule, type ResourceSpec, type ServiceSpec } from './service/service-module';
 export { resource, type Loaded, type ResourceKey, type ServiceContext } from './service/service-context';
 export { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount } from './identity/demo-accounts';
 export { Operations, type ConsumerReport, type RelayReport } from './service/operations';
+export { readConfig, type Config } from './config/config';
+export { StartRefused } from './config/start-refused';
+export { openPlatform, type OpenPlatform } from './service/open-platform';
+export { startServer, type Server, type ServerOptions } from './http/start-server';

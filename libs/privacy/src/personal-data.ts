@@ -6,8 +6,8 @@ import type { BlindIndex, PersonId, Sealed } from '@one-window/kernel';
  */
 export type PrivacyScope = 'person' | 'reporter';
 
-/** What an equality search may be asked for. */
-export type BlindIndexKind = 'id-number' | 'credit-code' | 'phone' | 'name' | 'query-number';
+/** What an equality search may be asked for; `command`: whether a key was sent again with the same body. */
+export type BlindIndexKind = 'id-number' | 'credit-code' | 'phone' | 'name' | 'query-number' | 'command';
 
 /** Sealing and unsealing at the edge of a service; the domain sees tokens only. */
 export abstract class PersonalData {

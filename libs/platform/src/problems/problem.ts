@@ -7,13 +7,20 @@ export interface FieldError {
   readonly en: string;
 }
 
+export interface ProblemMembers {
+  readonly errors?: readonly FieldError[];
+  readonly article?: string;
+  readonly [name: string]: unknown;
+}
+
 /** An answer other than success, thrown by queries and by the platform's own checks; becomes RFC 9457. */
 export class Problem extends Error {
   constructor(
     readonly status: number,
     readonly code: string,
     readonly text: { readonly zh: ProblemSentence; readonly en: ProblemSentence },
-    readonly more: Readonly<Record<string, unknown>> = {},
+    /** Members of the answer beside the common ones; `errors` become sentences in the reader's language. */
+    readonly more: ProblemMembers = {},
   ) {
     super(code);
     this.name = 'Problem';

@@ -1,3 +1,4 @@
+import { controllersOf } from '../http/routes-of';
 import type { ServiceName } from '@one-window/contracts';
 import type { CaseEventConsumer } from '@one-window/messaging';
 import type { DynamicModule } from '@nestjs/common';
@@ -38,8 +39,9 @@ export interface ServiceSpec {
   readonly deadlineWatch?: boolean;
 }
 
+/** One Nest module per service: a controller for each command, query and event stream it declares. */
 export class ServiceModule {
   static register(spec: ServiceSpec): DynamicModule {
-    return { module: ServiceModule, providers: [{ provide: `service:${spec.name}`, useValue: spec }] };
+    return { module: class extends ServiceModule {}, controllers: controllersOf(spec) };
   }
 }

@@ -1,0 +1,79 @@
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { StartRefused } from './start-refused';
+
+/** Grows when files of the data folder change so that an older program would read them wrongly. */
+export const DATA_FORMAT = 1;
+
+/** A data folder that this process alone uses until `release`. */
+export interface DataFolder {
+  readonly path: string;
+  /** No start of the system has been completed in it. */
+  readonly isNew: boolean;
+  /** From now on it is not new any more: first accounts and keys are made. */
+  settle(): void;
+  release(): void;
+}
+
+/** @throws StartRefused when it cannot be written, is of a newer version, or is in use. */
+export const openDataFolder = (path: string): DataFolder => {
+  const format = join(path, 'format.json');
+  makeWritable(path);
+  const isNew = !existsSync(format);
+  const lock = lockFolder(path);
+  const release = () => {
+    lock.close();
+  };
+  try {
+    if (!isNew) checkFormat(format, path);
+  } catch (error) {
+    release();
+    throw error;
+  }
+  const settle = () => writeFileSync(format, `${JSON.stringify({ format: DATA_FORMAT })}\n`);
+  return { path, isNew, settle, release };
+};
+
+const makeWritable = (path: string): void => {
+  try {
+    mkdirSync(path, { recursive: true });
+    accessSync(path, constants.W_OK | constants.R_OK | constants.X_OK);
+  } catch (cause) {
+    throw new StartRefused(
+      {
+        zh: `数据文件夹不能写入：${path}。请更改权限，或用 DATA_DIR 另指一处。`,
+        en: `The data folder cannot be written: ${path}. Change its permissions, or name another with DATA_DIR.`,
+      },
+      { cause },
+    );
+  }
+};
+
+const checkFormat = (file: string, path: string): void => {
+  const { format } = JSON.parse(readFileSync(file, 'utf8')) as { readonly format?: unknown };
+  if (typeof format === 'number' && format <= DATA_FORMAT) return;
+  throw new StartRefused({
+    zh: `数据文件夹 ${path} 是较新版本（${String(format)}）写的，本程序只懂到 ${DATA_FORMAT}。请升级程序。`,
+    en: `The data folder ${path} was written by a newer version (${String(format)}); this one knows up to ${DATA_FORMAT}. Upgrade the program.`,
+  });
+};
+
+/** SQLite's own file lock: it goes with the process, however the process ends. */
+const lockFolder = (path: string): Database.Database => {
+  const lock = new Database(join(path, 'in-use.sqlite'), { timeout: 0 });
+  try {
+    lock.pragma('locking_mode = EXCLUSIVE');
+    lock.exec('BEGIN EXCLUSIVE; CREATE TABLE IF NOT EXISTS in_use (pid INTEGER); COMMIT;');
+    return lock;
+  } catch (cause) {
+    lock.close();
+    throw new StartRefused(
+      {
+        zh: `数据文件夹 ${path} 正被另一个进程使用。请先停止它，或用 DATA_DIR 另指一处。`,
+        en: `The data folder ${path} is in use by another process. Stop that one first, or name another folder with DATA_DIR.`,
+      },
+      { cause },
+    );
+  }
+};

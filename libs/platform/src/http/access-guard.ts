@@ -1,0 +1,48 @@
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { sameToken } from '../identity/sessions';
+import { problems } from '../problems/texts';
+import { PLATFORM, type PlatformRuntime } from '../service/platform-runtime';
+import { ACCESS, type Access } from './access';
+import { TITLE } from './title';
+import type { HttpRequest } from './http-request';
+import { sessionToken } from './session-cookie';
+import type { Text } from '../commands/define-command';
+
+/** Session, page token and role, before anything else of a request is looked at. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    @Inject(Reflector) private readonly reflector: Reflector,
+    @Inject(PLATFORM) private readonly platform: PlatformRuntime,
+  ) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    const handler = context.getHandler();
+    const access = this.reflector.get<Access | undefined>(ACCESS, handler);
+    // `assertAccessDeclared` has looked at every route at start; nobody gets in where it was mistaken.
+    if (access === undefined) throw new Error('a route without access declared was called');
+    if (access === 'public') return true;
+    const request = context.switchToHttp().getRequest<HttpRequest>();
+    const session = this.platform.sessions.find(sessionToken(request.headers.cookie));
+    if (!session) throw problems.signInFirst();
+    if (
+      request.method !== 'GET' &&
+      request.method !== 'HEAD' &&
+      !sameToken(header(request, 'x-csrf-token'), session.csrf)
+    ) {
+      throw problems.csrf();
+    }
+    if (access !== 'signed-in' && !access.includes(session.actor.role)) {
+      const title = this.reflector.get<Text | undefined>(TITLE, handler) ?? { zh: '这一项', en: 'This' };
+      throw problems.wrongRole(title, access);
+    }
+    request.session = session;
+    return true;
+  }
+}
+
+const header = ({ headers }: HttpRequest, name: string): string | undefined => {
+  const value = headers[name];
+  return typeof value === 'string' ? value : undefined;
+};

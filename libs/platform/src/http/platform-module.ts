@@ -1,0 +1,32 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { SessionController } from '../identity/session-controller';
+import { DocsController, OPENAPI } from '../openapi/docs-controller';
+import { openApiDocument } from '../openapi/openapi-document';
+import type { PlatformRuntime } from '../service/platform-runtime';
+import { PLATFORM } from '../service/platform-runtime';
+import { ServiceModule, type ServiceSpec } from '../service/service-module';
+import { WatchController } from '../watch/watch-controller';
+import { AccessGuard } from './access-guard';
+import { HealthController } from './health-controller';
+import { ProblemFilter } from './problem-filter';
+
+/** Wires what all services of one process share. */
+@Module({})
+export class PlatformModule {
+  static around(platform: PlatformRuntime, specs: readonly ServiceSpec[]): DynamicModule {
+    return {
+      module: PlatformModule,
+      global: true,
+      imports: specs.map(spec => ServiceModule.register(spec)),
+      controllers: [SessionController, HealthController, DocsController, WatchController],
+      providers: [
+        { provide: PLATFORM, useValue: platform },
+        { provide: OPENAPI, useValue: openApiDocument(specs) },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+      exports: [PLATFORM],
+    };
+  }
+}

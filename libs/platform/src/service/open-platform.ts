@@ -1,0 +1,112 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { SqliteMessageLog } from '@one-window/messaging-embedded';
+import { MasterKeyUnusable, SqlitePersonalData } from '@one-window/privacy';
+import { SystemClock } from '../clock/clocks';
+import type { Config } from '../config/config';
+import { openDataFolder, type DataFolder } from '../config/data-folder';
+import { StartRefused } from '../config/start-refused';
+import { AccountStore } from '../identity/account-store';
+import { createFirstAccounts, type FirstAdmin } from '../identity/first-accounts';
+import { Sessions } from '../identity/sessions';
+import { SignIn } from '../identity/sign-in';
+import { makeLog } from '../telemetry/log';
+import type { PlatformRuntime } from './platform-runtime';
+import { ProcessOperations } from './process-operations';
+import type { ServiceSpec } from './service-module';
+import { ServiceRuntime } from './service-runtime';
+
+export interface OpenPlatform extends PlatformRuntime {
+  readonly dataFolder: DataFolder;
+  /** Made at this start, where there were no accounts and no demonstration was wanted. */
+  readonly firstAdmin?: FirstAdmin;
+  start(): void;
+  /** Consumers, relays and timers come to their end; requests still find the stores open. */
+  end(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const isTooNew = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && error.code === 'data-folder/too-new';
+
+/** What a person can mend is told to them in two languages; anything else stays an error. */
+const explained = (error: unknown, path: string): unknown => {
+  if (isTooNew(error)) {
+    return new StartRefused(
+      {
+        zh: `数据文件夹 ${path} 是较新版本写的，本程序读不了。请升级程序。`,
+        en: `The data folder ${path} was written by a newer version and cannot be read. Upgrade the program.`,
+      },
+      { cause: error },
+    );
+  }
+  if (error instanceof MasterKeyUnusable) {
+    return new StartRefused(
+      {
+        zh: '主密钥不可用，读不了个人信息。请放回原来的 master.key 或设对 MASTER_KEY（64位十六进制或base64，32字节）。',
+        en: 'The master key is not usable, so personal data cannot be read. Put back the original master.key or set MASTER_KEY (32 bytes, as 64 hex digits or base64).',
+      },
+      { cause: error },
+    );
+  }
+  return error;
+};
+
+/** Opens the data folder and everything in it. @throws StartRefused */
+export const openPlatform = async (config: Config, specs: readonly ServiceSpec[]): Promise<OpenPlatform> => {
+  const dataFolder = openDataFolder(config.dataDir);
+  try {
+    return await openParts(config, specs, dataFolder);
+  } catch (error) {
+    dataFolder.release();
+    throw explained(error, config.dataDir);
+  }
+};
+
+const openParts = async (
+  config: Config,
+  specs: readonly ServiceSpec[],
+  dataFolder: DataFolder,
+): Promise<OpenPlatform> => {
+  const folder = (name: string): string => {
+    const path = join(dataFolder.path, name);
+    if (!existsSync(path)) mkdirSync(path, { recursive: true });
+    return path;
+  };
+  const log = makeLog(config);
+  const clock = new SystemClock();
+  const nowMs = () => Date.parse(clock.now());
+  const personalData = new SqlitePersonalData(folder('keys'), config.masterKey);
+  const accounts = new AccountStore(join(folder('identity'), 'identity.sqlite'));
+  const firstAdmin = await createFirstAccounts(accounts, config, dataFolder.isNew);
+  const sessions = new Sessions(accounts, nowMs);
+  const signIn = new SignIn(accounts, sessions, nowMs);
+  const messageLog = new SqliteMessageLog(join(folder('log'), 'case-events.sqlite'));
+  const services = new Map<string, ServiceRuntime>();
+  const operations = new ProcessOperations(services);
+  for (const spec of specs) {
+    services.set(
+      spec.name,
+      await ServiceRuntime.open(spec, {
+        ...{ folder: join(dataFolder.path, spec.name), personalData, operations, messageLog, clock, logger: log },
+      }),
+    );
+  }
+  if (dataFolder.isNew) dataFolder.settle();
+  const all = [...services.values()];
+  return {
+    ...{ config, clock, log, personalData, accounts, sessions, signIn, services, dataFolder },
+    ...(firstAdmin && { firstAdmin }),
+    start: () => all.forEach(service => service.start()),
+    end: async () => {
+      await Promise.all(all.map(service => service.end()));
+    },
+    close: async () => {
+      await Promise.all(all.map(service => service.close()));
+      messageLog.close();
+      accounts.close();
+      personalData.close();
+      dataFolder.release();
+    },
+  };
+};

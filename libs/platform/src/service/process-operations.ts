@@ -1,0 +1,55 @@
+import type { KeptMessage, Retried } from '@one-window/messaging';
+import { notFound } from '../problems/problem';
+import { Operations, type ConsumerReport, type RelayReport } from './operations';
+import type { ServiceMessaging } from './service-messaging';
+import type { ServiceRuntime } from './service-runtime';
+
+const SETTLED_SEEN = 10_000;
+
+/** What an operator sees and may do about the messages of the services in this process. */
+export class ProcessOperations extends Operations {
+  constructor(private readonly services: ReadonlyMap<string, ServiceRuntime>) {
+    super();
+  }
+
+  override async relays(): Promise<readonly RelayReport[]> {
+    const reports = await Promise.all(this.all().map(messaging => messaging.relayReport()));
+    return reports.filter(report => report !== undefined);
+  }
+
+  override consumers(): Promise<readonly ConsumerReport[]> {
+    return Promise.all(this.all().map(messaging => messaging.consumerReport()));
+  }
+
+  override async parked(): ReturnType<Operations['parked']> {
+    const found = await Promise.all(
+      [...this.services.values()].map(async ({ name, messaging }) =>
+        (await messaging.deadLetters.cases()).map(parked => ({ ...parked, consumer: name })),
+      ),
+    );
+    return found.flat();
+  }
+
+  override waiting(consumer: string, caseId: string): Promise<readonly KeptMessage[]> {
+    return this.of(consumer).deadLetters.kept(caseId);
+  }
+
+  override retry(consumer: string, caseId: string): Promise<Retried> {
+    return this.of(consumer).retry(caseId);
+  }
+
+  override async droppedOffsets(consumer: string): Promise<ReadonlySet<string>> {
+    const settled = await this.of(consumer).deadLetters.settled(SETTLED_SEEN);
+    return new Set(settled.filter(({ settlement }) => settlement.how === 'dropped').map(({ offset }) => offset));
+  }
+
+  private all(): readonly ServiceMessaging[] {
+    return [...this.services.values()].map(({ messaging }) => messaging);
+  }
+
+  private of(consumer: string): ServiceMessaging {
+    const service = this.services.get(consumer);
+    if (!service) throw notFound();
+    return service.messaging;
+  }
+}

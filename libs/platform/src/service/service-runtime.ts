@@ -1,0 +1,276 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { derivedId, type EventStore } from '@one-window/event-store';
+import { SqliteEventStore } from '@one-window/event-store-sqlite';
+import { findUnit, servesUnit } from '@one-window/contracts';
+import type { SqliteMessageLog } from '@one-window/messaging-embedded';
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  commandId,
+  legalDay,
+  streamId,
+  type Actor,
+  type Clock,
+  type Rejection,
+  type StreamId,
+} from '@one-window/kernel';
+import type { Aggregate } from '../aggregate/define-aggregate';
+import { fold } from '../aggregate/fold';
+import { CalendarBook } from '../calendar/calendar-book';
+import type { Moment } from '../clock/clocks';
+import type { AnyCommand, PathValues } from '../commands/define-command';
+import { handleCommand, type CommandDependencies, type CommandOutcome } from '../commands/handle-command';
+import type { Stamp } from '../commands/stamp';
+import { StreamQueue } from '../commands/stream-queue';
+import { NumberBook } from '../numbers/number-book';
+import { problems } from '../problems/texts';
+import { currentTraceparent, inSpan } from '../telemetry/spans';
+import type { Awaited } from '../http/position';
+import { StateCache } from '../publications/state-cache';
+import { toCaseEvent } from '../publications/to-case-event';
+import { react } from '../reactions/react';
+import type { Log } from '../telemetry/log';
+import { DeadlineIndex } from '../watch/deadline-index';
+import { DeadlineWatch } from '../watch/deadline-watch';
+import { ServiceMessaging } from './service-messaging';
+import type { ResourceKey, ServiceContext } from './service-context';
+import type { ServiceSpec } from './service-module';
+
+export interface CommandInput {
+  readonly actor: Actor;
+  readonly moment: Moment;
+  readonly key: string;
+  /** Fingerprint of what was asked: one key may not carry two different requests. */
+  readonly hash: string;
+  readonly params: PathValues;
+  readonly body: unknown;
+  readonly expected?: number;
+}
+
+interface Target {
+  readonly stream: StreamId;
+  readonly created: ReturnType<NonNullable<AnyCommand['creates']>> | undefined;
+}
+
+/** What a service is given when it opens. */
+export interface ServiceParts {
+  readonly folder: string;
+  readonly personalData: ServiceContext['personalData'];
+  readonly operations: ServiceContext['operations'];
+  readonly messageLog: SqliteMessageLog;
+  readonly clock: Clock;
+  readonly logger: Log;
+}
+
+/** `acceptApplication` is the operation, `AcceptApplication` the domain's command. */
+const commandType = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** @throws Problem 403 that names the unit which holds the case. */
+const admitUnit = (actor: Actor, holder: string | undefined): void => {
+  if (holder === undefined || holder === '' || actor.role === 'system' || servesUnit(actor.unit, holder)) return;
+  throw problems.wrongUnit(findUnit(holder)?.name ?? { zh: holder, en: holder });
+};
+
+/** One service at work: its store, its commands, its messages. Knows nothing of HTTP or of other services. */
+export class ServiceRuntime {
+  readonly store: EventStore;
+  readonly queue = new StreamQueue();
+  readonly context: ServiceContext;
+  readonly watch: DeadlineWatch;
+  /** What `/health/ready` tells. */
+  state: 'opening' | 'running' | 'stopping' = 'opening';
+  private readonly calendar = new CalendarBook();
+  private readonly numbers: NumberBook;
+  private readonly index: DeadlineIndex;
+  private readonly stop = new AbortController();
+  private readonly resources = new Map<string, unknown>();
+  private opened: ServiceMessaging | undefined;
+  private working: readonly Promise<void>[] = [];
+
+  private constructor(
+    readonly spec: ServiceSpec,
+    private readonly parts: ServiceParts,
+  ) {
+    mkdirSync(parts.folder, { recursive: true });
+    this.store = new SqliteEventStore(join(parts.folder, 'events.sqlite'));
+    this.numbers = new NumberBook(this.store);
+    this.context = this.makeContext();
+    this.index = new DeadlineIndex(join(parts.folder, 'deadline-index.sqlite'), this.store);
+    const { dependencies } = this;
+    this.watch = new DeadlineWatch({
+      ...{ index: this.index, dependencies, clock: parts.clock, log: parts.logger },
+      aggregateOf: stream => this.aggregateOf(stream),
+    });
+  }
+
+  /** Opens files and resources; nothing moves before `start`. */
+  static async open(spec: ServiceSpec, parts: ServiceParts): Promise<ServiceRuntime> {
+    const service = new ServiceRuntime(spec, parts);
+    await service.calendar.open(service.store);
+    for (const { key, open } of spec.resources ?? []) service.resources.set(key.name, await open(service.context));
+    service.opened = service.openMessaging();
+    return service;
+  }
+
+  get name(): ServiceSpec['name'] {
+    return this.spec.name;
+  }
+
+  get messaging(): ServiceMessaging {
+    if (!this.opened) throw new Error(`service ${this.name} is not open`);
+    return this.opened;
+  }
+
+  get folder(): string {
+    return this.parts.folder;
+  }
+
+  /** Aborted when the service is asked to stop. */
+  get stopping(): AbortSignal {
+    return this.stop.signal;
+  }
+
+  get dependencies(): CommandDependencies {
+    return { store: this.store, queue: this.queue, calendar: () => this.calendar.current() };
+  }
+
+  start(): void {
+    const { signal } = this.stop;
+    this.messaging.start();
+    this.working = [this.index.follow(signal), ...(this.spec.deadlineWatch ? [this.watch.run(signal)] : [])];
+    this.state = 'running';
+  }
+
+  /** Lets what runs come to its end. After it, nothing is read or written any more but by requests at hand. */
+  async end(): Promise<void> {
+    this.state = 'stopping';
+    this.stop.abort();
+    await this.messaging.end();
+    await Promise.all(this.working);
+  }
+
+  async close(): Promise<void> {
+    for (const { key, close } of [...(this.spec.resources ?? [])].reverse())
+      await close?.(this.resources.get(key.name));
+    await this.store.close();
+    this.index.close();
+    this.messaging.close();
+  }
+
+  /** Does this service, or what it has heard, hold this revision; waits for it a little. */
+  async reached({ stream, revision }: Awaited, waitMs: number): Promise<boolean> {
+    const has = async () =>
+      (this.spec.consumer === undefined && (await this.store.read(streamId(stream), revision)).length > 0) ||
+      (await this.messaging.lastRevision(stream)).some(last => last >= revision);
+    for (const until = performance.now() + waitMs; performance.now() < until; await sleep(10)) {
+      if (await has()) return true;
+    }
+    return has();
+  }
+
+  /** The aggregate whose streams begin like this one. */
+  aggregateOf(stream: string): Aggregate | undefined {
+    return this.spec.aggregates.find(({ streamPrefix }) => stream.startsWith(streamPrefix));
+  }
+
+  execute(definition: AnyCommand, input: CommandInput): Promise<CommandOutcome> {
+    const id = commandId(derivedId(input.actor.accountId, input.key));
+    const { params, body, actor, moment } = input;
+    const created = definition.creates?.({ commandId: id, params, body });
+    const stream = created?.stream ?? definition.stream?.(params);
+    if (stream === undefined) throw new Error(`${definition.name} names no stream`);
+    return inSpan(`case.${definition.name}`, { 'case.stream': stream }, () => {
+      const traceparent = currentTraceparent();
+      const stamp: Stamp = {
+        commandId: id,
+        command: definition.name,
+        commandHash: input.hash,
+        actor,
+        at: moment.at,
+        correlationId: id,
+        causationId: id,
+        ...(traceparent !== undefined && { traceparent }),
+        ...(moment.played && { played: moment.played }),
+      };
+      return this.handle(definition, input, stamp, { stream, created });
+    });
+  }
+
+  private handle(
+    definition: AnyCommand,
+    { params, body, expected }: CommandInput,
+    stamp: Stamp,
+    { stream, created }: Target,
+  ): Promise<CommandOutcome> {
+    const { aggregate } = definition;
+    const allotted = new Set<string>();
+    return handleCommand(
+      {
+        aggregate,
+        stamp,
+        type: commandType(definition.name),
+        stream,
+        expected,
+        ...(created && { newCase: created.caseId }),
+        admit: state => {
+          if (definition.unit !== 'any' && !created) admitUnit(stamp.actor, aggregate.unitOf(state));
+        },
+        prepare: ({ state, revision }, caseId) =>
+          definition.toCommand(body, {
+            actor: stamp.actor,
+            at: stamp.at,
+            today: legalDay(stamp.at),
+            commandId: stamp.commandId,
+            caseId,
+            stream,
+            revision,
+            params,
+            state,
+            services: this.context,
+            allotNumber: series => {
+              allotted.add(series);
+              return this.numbers.allot(series, stamp, caseId);
+            },
+          }),
+        refused: async (rejection: Rejection, caseId) => {
+          for (const series of allotted) await this.numbers.release(series, stamp, caseId, rejection.code);
+        },
+      },
+      this.dependencies,
+    );
+  }
+
+  private openMessaging(): ServiceMessaging {
+    const { spec, context, dependencies, calendar, watch, parts } = this;
+    const { clock, logger, messageLog } = parts;
+    return new ServiceMessaging(this, {
+      ...{ log: messageLog, clock, trouble: logger },
+      toCaseEvent: toCaseEvent(spec, stream => this.aggregateOf(stream), new StateCache(this.store)),
+      react: react({ reactions: spec.reactions, context, dependencies, clock, calendar, watch }),
+    });
+  }
+
+  private makeContext(): ServiceContext {
+    const { store, parts, resources } = this;
+    return {
+      name: this.spec.name,
+      store,
+      personalData: parts.personalData,
+      calendar: () => this.calendar.current(),
+      log: parts.messageLog,
+      operations: parts.operations,
+      folder: parts.folder,
+      async load(aggregate, stream) {
+        const events = await store.read(stream);
+        const first = events[0];
+        if (!first) return undefined;
+        const { state, revision } = fold(aggregate, events);
+        return { stream, caseId: first.meta.caseId, revision, state, events };
+      },
+      get<T>(key: ResourceKey<T>): T {
+        if (!resources.has(key.name)) throw new Error(`resource ${key.name} is not open`);
+        return resources.get(key.name) as T;
+      },
+    };
+  }
+}

@@ -1,0 +1,103 @@
+import { isDeadlineFact } from '@one-window/deadlines';
+import { comparePositions, START, type EventStore, type Position, type RecordedEvent } from '@one-window/event-store';
+import { streamId, type LocalDate, type StreamId } from '@one-window/kernel';
+import Database from 'better-sqlite3';
+import { asFact } from '../aggregate/fold';
+
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS deadlines (
+    stream TEXT NOT NULL, key TEXT NOT NULL, case_id TEXT NOT NULL,
+    due_on TEXT NOT NULL, open INTEGER NOT NULL, provisional INTEGER NOT NULL, breached INTEGER NOT NULL,
+    PRIMARY KEY (stream, key)
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS deadlines_due ON deadlines (open, due_on);
+  CREATE TABLE IF NOT EXISTS played (stream TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS progress (only_one INTEGER PRIMARY KEY CHECK (only_one = 1), position TEXT NOT NULL);`;
+
+/**
+ * Which streams have a clock that runs out, and when: so that a timer looks at those and at no others. Follows the
+ * store by itself and may be thrown away at any time; what is true stands in the histories.
+ */
+export class DeadlineIndex {
+  private readonly db: Database.Database;
+  private position: Position;
+  private readonly waiting = new Set<() => void>();
+
+  constructor(
+    file: string,
+    private readonly store: EventStore,
+  ) {
+    this.db = new Database(file);
+    this.db.pragma('journal_mode = WAL');
+    this.db.pragma('synchronous = NORMAL');
+    this.db.exec(SCHEMA);
+    const row = this.db.prepare<[], { position: Position }>('SELECT position FROM progress').get();
+    this.position = row?.position ?? START;
+  }
+
+  follow(signal: AbortSignal): Promise<void> {
+    return this.store.subscribe(this.position, batch => this.take(batch), signal);
+  }
+
+  /** Resolves when all that is stored now has been taken in. */
+  async caughtUp(): Promise<void> {
+    const head = await this.store.head();
+    while (comparePositions(this.position, head) < 0) await new Promise<void>(resolve => this.waiting.add(resolve));
+  }
+
+  /** Streams with a clock, not provisional and not yet in breach, whose last day is not after `today`. */
+  dueBy(today: LocalDate, { played, caseId }: { played: boolean; caseId?: string }): readonly StreamId[] {
+    return this.streams(
+      `open = 1 AND provisional = 0 AND breached = 0 AND due_on <= ?
+       AND ${played ? '' : 'NOT '}EXISTS (SELECT 1 FROM played WHERE played.stream = deadlines.stream)
+       ${caseId === undefined ? '' : 'AND case_id = ?'}`,
+      caseId === undefined ? [today] : [today, caseId],
+    );
+  }
+
+  /** Streams with any clock that runs or stands still. */
+  open(): readonly StreamId[] {
+    return this.streams('open = 1', []);
+  }
+
+  close(): void {
+    this.db.close();
+  }
+
+  private streams(where: string, values: readonly string[]): readonly StreamId[] {
+    return this.db
+      .prepare<string[], { stream: string }>(`SELECT DISTINCT stream FROM deadlines WHERE ${where} ORDER BY stream`)
+      .all(...values)
+      .map(({ stream }) => streamId(stream));
+  }
+
+  private async take(batch: readonly RecordedEvent[]): Promise<void> {
+    const last = batch.at(-1);
+    if (!last) return;
+    this.db.transaction(() => {
+      batch.forEach(event => this.note(event));
+      this.db.prepare('INSERT OR REPLACE INTO progress (only_one, position) VALUES (1, ?)').run(last.position);
+    })();
+    this.position = last.position;
+    const waiting = [...this.waiting];
+    this.waiting.clear();
+    waiting.forEach(resolve => resolve());
+  }
+
+  private note(event: RecordedEvent): void {
+    if (event.meta.played) this.db.prepare('INSERT OR IGNORE INTO played (stream) VALUES (?)').run(event.stream);
+    const fact = asFact(event);
+    if (!isDeadlineFact(fact)) return;
+    const { key, dueOn, status, provisional } = fact.data.deadline;
+    this.db
+      .prepare(
+        `INSERT INTO deadlines (stream, key, case_id, due_on, open, provisional, breached) VALUES (?, ?, ?, ?, ?, ?, ?)
+         ON CONFLICT DO UPDATE SET due_on = excluded.due_on, open = excluded.open, provisional = excluded.provisional,
+           breached = excluded.breached OR (deadlines.breached AND deadlines.due_on = excluded.due_on)`,
+      )
+      .run(
+        ...[event.stream, key, event.meta.caseId, dueOn],
+        ...[status === 'running' || status === 'suspended', provisional, fact.type === 'DeadlineBreached'].map(Number),
+      );
+  }
+}
