@@ -55,6 +55,7 @@ export type ProposeInspectionClosing = Command<
 >;
 export type CloseInspection = Command<'CloseInspection', Readonly<Record<never, never>>>;
 export type ArchiveInspection = Command<'ArchiveInspection', { readonly volumeNo: string; readonly pages: number }>;
+export type RecalculateDeadlines = Command<'RecalculateDeadlines', Readonly<Record<never, never>>>;
 
 export type EndingCommand =
   | ProposePoliceTransfer
@@ -67,4 +68,5 @@ export type EndingCommand =
   | TellResult
   | ProposeInspectionClosing
   | CloseInspection
-  | ArchiveInspection;
+  | ArchiveInspection
+  | RecalculateDeadlines;

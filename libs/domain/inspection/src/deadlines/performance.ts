@@ -27,6 +27,7 @@ export const perform = rule<InspectionFact>({
       f.data.term && { on: f.data.proof.servedOn, key: f.data.decisionId, ...countedTerm(f.data.term) },
   },
   meets: { ObligationsPerformed: f => ({ on: f.data.performedOn, key: f.data.of.id }) },
+  ends: { CaseClosed: f => ({ on: f.on }) },
 });
 
 /** INS-11f: a fine is paid to the bank within fifteen days of receipt (APL 67; 1996 text, art 46). */
@@ -44,4 +45,5 @@ export const payFine = rule<InspectionFact>({
     DecisionServed: f => (f.data.fine ? { on: f.data.proof.servedOn, key: f.data.decisionId } : undefined),
   },
   meets: { ObligationsPerformed: f => ({ on: f.data.performedOn, key: f.data.of.id }) },
+  ends: { CaseClosed: f => ({ on: f.on }) },
 });
