@@ -18,8 +18,11 @@ export class Story {
     readonly world: ArbitrationWorld,
   ) {}
 
+  private folded: ArbitrationState | undefined;
+
   get state(): ArbitrationState {
-    return this.facts.reduce<ArbitrationState>((state, fact) => decider.evolve(state, fact), decider.initial);
+    this.folded ??= this.facts.reduce<ArbitrationState>((state, fact) => decider.evolve(state, fact), decider.initial);
+    return this.folded;
   }
 
   /** The history as it was after so many facts. */
