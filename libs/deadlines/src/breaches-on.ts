@@ -3,8 +3,9 @@ import type { DeadlineBreached } from './facts';
 import type { RecordedDeadline, RecordedDeadlines } from './recorded-deadlines';
 
 /**
- * What a timer records when days have passed. Never on a provisional date, never twice, never while suspended, never
- * for a party's period: a party that lets it pass loses a chance, an authority breaks the law.
+ * What a timer records when days have passed. Never on a provisional date, never twice, never
+ * for a party's period: a party that lets it pass loses a chance, an authority breaks the law. A suspension stops a
+ * clock that runs; it does not undo a day that had already passed.
  */
 export const breachesOn = (recorded: RecordedDeadlines, today: LocalDate, now?: Instant): readonly DeadlineBreached[] =>
   Object.values(recorded)
@@ -17,6 +18,9 @@ export const breachesOn = (recorded: RecordedDeadlines, today: LocalDate, now?: 
     }));
 
 const isBroken = (deadline: RecordedDeadline, today: LocalDate, now: Instant | undefined): boolean => {
-  if (deadline.status !== 'running' || deadline.provisional || deadline.binds === 'party') return false;
+  const { status, suspendedOn, dueOn } = deadline;
+  if (deadline.provisional || deadline.binds === 'party') return false;
+  if (status === 'suspended') return suspendedOn !== undefined && suspendedOn > dueOn;
+  if (status !== 'running') return false;
   return deadline.dueAt && now ? now > deadline.dueAt : today > deadline.dueOn;
 };

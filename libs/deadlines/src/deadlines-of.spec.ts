@@ -1,4 +1,4 @@
-import { localDate, type Fact } from '@one-window/kernel';
+import { localDate, type Fact, type LocalDate } from '@one-window/kernel';
 import { shippedCalendar } from './calendars/shipped-calendar';
 import { deadlinesOf } from './deadlines-of';
 import { rule } from './rule';
@@ -11,10 +11,15 @@ type Joined = Fact<'Joined', Record<never, never>>;
 type Served = Fact<'Served', { readonly party: string }>;
 type Answered = Fact<'Answered', { readonly party: string }>;
 type Closed = Fact<'Closed', Record<never, never>>;
-type Any = Accepted | Suspended | Resumed | Extended | Joined | Served | Answered | Closed;
+type Published = Fact<'NoticePublished', { readonly servedOn: LocalDate }>;
+type Withdrawn = Fact<'Withdrawn', Record<never, never>>;
+type Any = Accepted | Suspended | Resumed | Extended | Joined | Served | Answered | Closed | Published | Withdrawn;
 
 const on = localDate;
-const happened = (type: Exclude<Any['type'], 'Extended' | 'Served' | 'Answered'>, day: string): Any => ({
+const happened = (
+  type: Exclude<Any['type'], 'Extended' | 'Served' | 'Answered' | 'NoticePublished'>,
+  day: string,
+): Any => ({
   type,
   data: {},
   on: on(day),
@@ -43,7 +48,9 @@ const decide = rule<Any>({
   suspends: { Suspended: fact => ({ on: fact.on }) },
   resumes: { Resumed: fact => ({ on: fact.on }) },
   extends: { Extended: fact => ({ days: fact.data.days }) },
+  excludes: { NoticePublished: fact => ({ from: fact.on, to: fact.data.servedOn }) },
   meets: { Closed: fact => ({ on: fact.on }) },
+  ends: { Withdrawn: fact => ({ on: fact.on }) },
 });
 const defence = rule<Any>({
   id: 'ARB-07',
@@ -95,6 +102,37 @@ describe('deadlinesOf', () => {
     expect(dueOf(happened('Accepted', '2026-08-20'), extended(15, '2026-09-28'))).toMatchObject({
       dueOn: '2026-10-19',
       moves: [{ why: 'extended', article: '办案规则45条', oldDue: '2026-10-08', newDue: '2026-10-19' }],
+    });
+  });
+
+  it('leaves out the days of a public notice, from publication to deemed service', () => {
+    const published: Any = {
+      type: 'NoticePublished',
+      data: { servedOn: on('2026-07-10') },
+      on: on('2026-06-10'),
+      basis: ['办案规则46条'],
+    };
+    expect(dueOf(happened('Accepted', '2026-06-01'), published)).toMatchObject({
+      unrolledDueOn: '2026-08-15',
+      dueOn: '2026-08-17',
+      moves: [{ why: 'excluded', article: '办案规则46条', oldDue: '2026-07-16', newDue: '2026-08-17' }],
+    });
+  });
+
+  it('ends without being met or late when the case is withdrawn, and later facts no longer touch it', () => {
+    const deadline = dueOf(
+      happened('Accepted', '2026-06-01'),
+      happened('Withdrawn', '2026-06-20'),
+      extended(15, '2026-06-22'),
+    );
+    expect(deadline).toMatchObject({ status: 'ended', endedOn: '2026-06-20', closedBy: 'Withdrawn', moves: [] });
+    expect(deadline).not.toHaveProperty('late');
+  });
+
+  it('is never late on a provisional day', () => {
+    expect(dueOf(happened('Accepted', '2026-11-23'), happened('Closed', '2027-01-20'))).toMatchObject({
+      provisional: true,
+      late: false,
     });
   });
 

@@ -108,6 +108,43 @@ describe('a breach', () => {
   });
 });
 
+describe('a day that had passed before the clock was suspended', () => {
+  it('is a breach all the same', () => {
+    const { recorded } = recording([fact('Accepted', '2026-06-01'), fact('Suspended', '2026-07-20')]);
+    expect(breachesOn(recorded, on('2026-07-21'))).toMatchObject([{ on: '2026-07-17' }]);
+  });
+
+  it('is none while the suspension came in time', () => {
+    const { recorded } = recording([fact('Accepted', '2026-06-01'), fact('Suspended', '2026-07-10')]);
+    expect(breachesOn(recorded, on('2026-09-01'))).toEqual([]);
+  });
+});
+
+describe('a period counted back from a hearing', () => {
+  const notice = rule<Any>({
+    id: 'ARB-14',
+    version: 1,
+    title: { zh: '送达开庭通知', en: 'Serve the hearing notice' },
+    article: '调解仲裁法35条',
+    layer: 'statute',
+    inForceFrom: '2017-07-01',
+    term: { kind: 'working', days: 5 },
+    backward: 'clear',
+    starts: { Accepted: () => ({ on: on('2026-10-13') }) },
+  });
+
+  it('is recorded as begun on the day it was fixed, not on the day of the hearing', () => {
+    const computed = deadlinesOf([fact('Accepted', '2026-09-01')], [notice], shippedCalendar);
+    expect(diffDeadlines(noDeadlines, computed, on('2026-09-01'))).toMatchObject([
+      {
+        type: 'DeadlineStarted',
+        on: '2026-09-01',
+        data: { deadline: { startedOn: '2026-10-13', dueOn: '2026-09-29' } },
+      },
+    ]);
+  });
+});
+
 describe('the light', () => {
   const { recorded } = recording([fact('Accepted', '2026-06-01')]);
   const deadline = recorded['ARB-10']!;

@@ -5,7 +5,7 @@ import type { RecordedDeadline, RecordedDeadlines } from './recorded-deadlines';
 
 /**
  * What has to be recorded so that the record says what was computed. A clock that the record knows as closed is never
- * touched again. `today` dates only what no fact of the case caused: `DeadlineRecalculated`.
+ * touched again. `today` dates what no day of the clock dates: `DeadlineRecalculated`, and the start of a backward period.
  */
 export const diffDeadlines = (
   recorded: RecordedDeadlines,
@@ -18,7 +18,7 @@ const differences = (known: RecordedDeadline | undefined, deadline: Deadline, to
   const open = stillOpen(deadline);
   const fresh = deadline.moves.slice(known?.moves.length ?? 0);
   return [
-    ...(known ? recalculated(known, open, fresh, today) : [started(open, fresh)]),
+    ...(known ? recalculated(known, open, fresh, today) : [started(open, fresh, today)]),
     ...fresh.map(move => moved(open, move)),
     ...closed(deadline),
   ];
@@ -26,11 +26,12 @@ const differences = (known: RecordedDeadline | undefined, deadline: Deadline, to
 
 const isClosed = ({ status }: Deadline): boolean => status === 'met' || status === 'ended';
 
-const started = (open: Deadline, fresh: readonly Move[]): DeadlineFact => ({
+const started = (open: Deadline, fresh: readonly Move[], today: LocalDate): DeadlineFact => ({
   type: 'DeadlineStarted',
   // Where the same append moves it too, it started on the day before the first move.
   data: { deadline: fresh[0] ? { ...open, dueOn: fresh[0].oldDue, moves: [] } : open },
-  on: open.startedOn,
+  // A period counted back hangs on a day that lies ahead; it began when that day was fixed.
+  on: open.backward ? today : open.startedOn,
   basis: [open.article],
 });
 

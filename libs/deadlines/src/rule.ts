@@ -61,6 +61,7 @@ interface RuleText {
 
 interface RuleSelectors<F extends Fact> {
   readonly starts: Selectors<F, Start>;
+  /** Only a clock that runs is restarted; list the fact under `starts` too where it also opens a new one after the first closed. */
   readonly restarts?: Selectors<F, Start>;
   readonly meets?: Selectors<F, Meeting>;
   /** Over without being met: withdrawn, transferred. */
@@ -86,6 +87,8 @@ interface RuleDefinition<F extends Fact> extends RuleText, RuleSelectors<F> {
 export const rule = <F extends Fact>(definition: RuleDefinition<F>): DeadlineRule<F> => {
   const { id, inForceFrom, inForceTo, backward, term, ...rest } = definition;
   if (backward && term.kind !== 'working') throw new InvariantBroken(`${id} counts back, but not in working days`);
+  if ((backward || term.kind === 'hours') && (rest.suspends ?? rest.resumes ?? rest.excludes ?? rest.extends))
+    throw new InvariantBroken(`${id} is counted back or in hours: it cannot be suspended, left out or extended`);
   return {
     ...rest,
     id,

@@ -12,8 +12,11 @@ const differences = (first: number, last: number, says: (date: string) => boolea
   return different;
 };
 
+/** chinese-days reads a day as UTC and its weekday in local time: west of Greenwich it is wrong, and no oracle. */
+const whereChineseDaysIsRight = new Date(2026, 0, 1).getTimezoneOffset() <= 0 ? it : it.skip;
+
 describe('two public libraries as oracles, day by day', () => {
-  it('chinese-days agrees for 2015 to 2026', () => {
+  whereChineseDaysIsRight('chinese-days agrees for 2015 to 2026', () => {
     expect(differences(2015, 2026, day => saysChineseDays(day))).toEqual([]);
   });
 
@@ -22,7 +25,7 @@ describe('two public libraries as oracles, day by day', () => {
   });
 
   // pins.md notes it: neither is an oracle for a year whose notice is not out.
-  it('both call New Year 2027 a workday, and we do not', () => {
+  whereChineseDaysIsRight('chinese-days calls New Year 2027 a workday, and we do not', () => {
     expect([saysChineseDays('2027-01-01'), shippedCalendar.isWorkingDay(localDate('2027-01-01'))]).toEqual([
       true,
       false,

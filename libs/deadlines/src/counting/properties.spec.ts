@@ -53,6 +53,26 @@ describe('counting, for any day and length', () => {
     );
   });
 
+  it('a suspension shifts a working-day period by exactly the working days of its gap', () => {
+    fc.assert(
+      fc.property(
+        anyDay,
+        length,
+        fc.integer({ min: 1, max: 80 }),
+        fc.integer({ min: 0, max: 60 }),
+        (start, days, after, gap) => {
+          const from = plusDays(start, after);
+          const plain = countWorkingDays(start, days, shippedCalendar).dueOn;
+          fc.pre(from <= plain);
+          const gaps = [{ from, to: plusDays(from, gap), why: 'suspended' as const }];
+          const { dueOn } = countWorkingDays(start, days, shippedCalendar, { gaps });
+          const inGap = clearWorkingDays(plusDays(from, -1), plusDays(from, gap), shippedCalendar);
+          expect(clearWorkingDays(start, plusDays(dueOn, 1), shippedCalendar)).toBe(days + inGap);
+        },
+      ),
+    );
+  });
+
   it('an extension moves the unrolled day by exactly its days, and the roll comes once, at the end', () => {
     fc.assert(
       fc.property(anyDay, length, fc.integer({ min: 1, max: 15 }), (start, days, extraDays) => {
