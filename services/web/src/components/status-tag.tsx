@@ -1,6 +1,6 @@
 import type { ServiceName } from '@one-window/contracts';
 import { bodyWords } from '../words/bodies';
-import { stageWords } from '../words/stages';
+import { stageWord } from '../words/stages';
 import { useWord } from '../words/pair';
 
 type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'error';
@@ -23,7 +23,7 @@ interface StageProps {
 /** The body by color and by name, then where its proceeding stands. */
 export const StageTag = ({ service, stage, closed = false }: StageProps) => {
   const word = useWord();
-  const known = stageWords[service]?.[stage];
+  const known = stageWord(service, stage);
   return (
     <span className={`tag body-${service}${closed ? ' closed' : ''}`}>
       <b>{word(bodyWords[service])}</b> {known && word(known)}

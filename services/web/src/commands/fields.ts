@@ -1,0 +1,129 @@
+import { bare, type Schema } from './schema';
+
+/** A field as a form shows it. Which words it bears: `words/fields.ts`, `words/options.ts`. */
+export type Field =
+  | { readonly kind: 'text'; readonly long: boolean; readonly max: number | undefined }
+  | { readonly kind: 'day' | 'time' | 'money' | 'yes-no' | 'must' | 'lines' }
+  | { readonly kind: 'number'; readonly min: number | undefined; readonly max: number | undefined }
+  | { readonly kind: 'choice' | 'choices'; readonly options: readonly string[] }
+  | { readonly kind: 'pick' | 'picks'; readonly from: Pick }
+  | { readonly kind: 'group' | 'rows'; readonly fields: readonly NamedField[] }
+  | { readonly kind: 'either'; readonly ways: readonly (readonly NamedField[])[] };
+
+export interface NamedField {
+  readonly name: string;
+  readonly field: Field;
+  readonly optional: boolean;
+  /** What the contract takes when nothing is said. */
+  readonly initial: unknown;
+}
+
+/** What a reference may point at, out of the case itself. */
+export type Pick =
+  | 'party'
+  | 'item'
+  | 'hearing'
+  | 'document'
+  | 'account'
+  | 'tribunal'
+  | 'person'
+  | 'order'
+  | 'decision'
+  | 'unmet'
+  | 'round'
+  | 'preservation'
+  | 'obligation'
+  | 'inspection-unit'
+  | 'unit'
+  | 'cause'
+  | 'matter'
+  | 'penalty-basis'
+  | 'package';
+
+const picks: Readonly<Record<string, Pick>> = {
+  partyId: 'party',
+  itemId: 'item',
+  itemIds: 'item',
+  acceptItemIds: 'item',
+  hearingId: 'hearing',
+  documentId: 'document',
+  documentIds: 'document',
+  presidingAccountId: 'tribunal',
+  accountId: 'account',
+  against: 'tribunal',
+  signedBy: 'tribunal',
+  officers: 'account',
+  team: 'account',
+  personId: 'person',
+  orderId: 'order',
+  ofOrderId: 'order',
+  decisionId: 'decision',
+  id: 'unmet',
+  roundId: 'round',
+  preservationId: 'preservation',
+  obligation: 'obligation',
+  toUnit: 'unit',
+  unit: 'unit',
+  grantedCause: 'cause',
+  classifiedAs: 'cause',
+  cause: 'cause',
+  matter: 'matter',
+  code: 'matter',
+  basisId: 'penalty-basis',
+};
+
+const isDay = (name: string): boolean =>
+  /(On|By|Until)$/.test(name) && name !== 'signedBy' && name !== 'recordedBy'
+    ? true
+    : name === 'on' || name === 'from' || name === 'to';
+const longTexts =
+  /^(opinion|reason|reasons|facts|story|summary|explanation|content|order|terms|proposal|disputedFacts|employerStatement|record|text|note|remark|request|refusalNote|closedReason|causeReason)$/;
+const number = (value: number | null | undefined): number | undefined =>
+  typeof value === 'number' && Math.abs(value) < Number.MAX_SAFE_INTEGER ? value : undefined;
+
+const textField = (name: string, schema: Schema): Field => {
+  if (isDay(name)) return { kind: 'day' };
+  if (name === 'time' || name === 'servedAt') return { kind: 'time' };
+  return { kind: 'text', long: longTexts.test(name), max: number(schema.maxLength) };
+};
+
+const arrayField = (name: string, element: Schema): Field => {
+  const { schema } = bare(element);
+  const { type, entries, shape } = schema.def;
+  const from = picks[name];
+  if (shape) return { kind: 'rows', fields: fieldsOf(schema) };
+  if (type === 'enum' && entries) return { kind: 'choices', options: Object.values(entries) };
+  return from ? { kind: 'picks', from } : { kind: 'lines' };
+};
+
+const fieldOf = (name: string, schema: Schema): Field => {
+  const { type, entries, element, shape, options } = schema.def;
+  const from = picks[name];
+  if (type === 'enum' && entries)
+    return name === 'matter' ? { kind: 'pick', from: 'matter' } : { kind: 'choice', options: Object.values(entries) };
+  if (type === 'array' && element) return arrayField(name, element);
+  if (type === 'object' && shape) return { kind: 'group', fields: fieldsOf(schema) };
+  if (type === 'union' && options)
+    return { kind: 'either', ways: options.map(option => fieldsOf(bare(option).schema)) };
+  if (type === 'boolean') return { kind: 'yes-no' };
+  if (type === 'literal') return { kind: 'must' };
+  if (from) return { kind: 'pick', from };
+  if (type === 'number' || type === 'int') {
+    return name.endsWith('Fen')
+      ? { kind: 'money' }
+      : { kind: 'number', min: number(schema.minValue), max: number(schema.maxValue) };
+  }
+  return textField(name, schema);
+};
+
+/** Set by programs, never by hand. */
+const notAsked = new Set(['sha256']);
+
+/** The fields of a body, in the order in which its contract names them. */
+export const fieldsOf = (body: Schema): readonly NamedField[] =>
+  Object.entries(bare(body).schema.def.shape ?? {})
+    .filter(([name]) => !notAsked.has(name))
+    .map(([name, declared]) => {
+      const { schema, optional, initial } = bare(declared);
+      return { name, field: fieldOf(name, schema), optional, initial };
+    });
