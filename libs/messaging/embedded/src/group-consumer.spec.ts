@@ -190,4 +190,62 @@ describe('a group of the embedded log', () => {
     expect(applied).toEqual(['b-0']);
     expect(await file.deadLetters.letters()).toMatchObject([{ key: '', letter: { reason: 'no-case' } }]);
   });
+
+  it('lets other work through while it catches up with a long log', async () => {
+    const { applied, consumer } = recording();
+    await log.publish(Array.from({ length: 1_000 }, (_, revision) => event('a', revision)));
+    const stop = new AbortController();
+    const running = new GroupConsumer({ group: 'g', log, file, consumer, clock, retry }).run(stop.signal);
+    await new Promise(resolve => setImmediate(resolve));
+    const whenOthersCameIn = applied.length;
+    while (applied.length < 1_000) await new Promise(resolve => setImmediate(resolve));
+    stop.abort();
+    await running;
+    expect(whenOthersCameIn).toBeLessThan(1_000);
+    expect(file.offset()).toBe('1000');
+  });
+
+  it('tells what is parked, and repairs it between two batches', async () => {
+    const faults = new Set(['a-0']);
+    const { applied, consumer } = recording(each => {
+      if (faults.has(each.id)) throw new TypeError('broken');
+    });
+    await log.publish([event('a', 0), event('b', 0)]);
+    const stop = new AbortController();
+    const group = new GroupConsumer({ group: 'g', log, file, consumer, clock, retry });
+    const running = group.run(stop.signal);
+    while ((await group.stats()).lag > 0) await new Promise(resolve => setImmediate(resolve));
+    expect((await group.stats()).parked).toMatchObject([{ key: 'a', kept: 1 }]);
+    faults.clear();
+    expect(await group.retry('a')).toEqual({ settled: 1, left: 0 });
+    expect(await group.stats()).toEqual({ received: '2', lag: 0, parked: [] });
+    stop.abort();
+    await running;
+    expect(applied).toEqual(['b-0', 'a-0']);
+  });
+
+  it('when even keeping a message fails, says why, leaves the offset, and goes on once it can', async () => {
+    const { applied, consumer } = recording(each => {
+      if (each.id === 'a-0') throw new TypeError('broken');
+    });
+    const park = file.deadLetters.park.bind(file.deadLetters);
+    file.deadLetters.park = () => Promise.reject(new Error('the disk is full'));
+    await log.publish([event('a', 0), event('b', 0)]);
+    const stop = new AbortController();
+    const told: string[] = [];
+    const group = new GroupConsumer({
+      ...{ group: 'g', log, file, consumer, clock, retry },
+      onTrouble: error => {
+        told.push(`${String(error)}, offset ${file.offset()}`);
+        if (told.length === 2) file.deadLetters.park = park;
+      },
+    });
+    const running = group.run(stop.signal);
+    while ((await group.stats()).lag > 0) await new Promise(resolve => setImmediate(resolve));
+    stop.abort();
+    await running;
+    expect(told).toEqual(['Error: the disk is full, offset 0', 'Error: the disk is full, offset 0']);
+    expect(applied).toEqual(['b-0']);
+    expect((await group.stats()).trouble).toBeUndefined();
+  });
 });

@@ -110,4 +110,57 @@ describe('Relay', () => {
     expect(await published()).toEqual([good.id]);
     expect(troubles).toEqual(['Error: no publication for it']);
   });
+
+  it('publishes a stream again on request, and leaves the checkpoint where it is', async () => {
+    await store.append(stream('x'), 'no-stream', [noted('a'), noted('b')]);
+    await store.append(stream('y'), 'no-stream', [noted('c')]);
+    const relay = new Relay({ store, toCaseEvent, publisher: log, checkpoints: file.checkpoints });
+    await relayAll(relay);
+    expect(await relay.republish(stream('x'))).toBe(2);
+    expect(await published()).toEqual(['a', 'b', 'c', 'a', 'b']);
+    expect(await relay.stats()).toEqual({ published: 3, position: '3', head: '3', behind: false });
+  });
+
+  it('while the broker is away, says so, and publishes everything in order when it is back', async () => {
+    await store.append(stream('x'), 'no-stream', [noted('a'), noted('b')]);
+    let away = true;
+    const broker = new (class extends CaseEventPublisher {
+      async publish(events: readonly CaseEventEnvelope[]): Promise<void> {
+        if (away) throw new Error('connection refused');
+        await log.publish(events);
+      }
+    })();
+    const troubles: unknown[] = [];
+    const relay = new Relay({
+      ...{ store, toCaseEvent, publisher: broker, checkpoints: file.checkpoints },
+      retry: { firstPauseMs: 1, longestPauseMs: 1 },
+      onTrouble: (_, failures) => {
+        troubles.push(relay.stats());
+        away = failures < 3;
+      },
+    });
+    await relayAll(relay);
+    expect(await troubles[2]).toMatchObject({
+      published: 0,
+      behind: true,
+      trouble: { message: 'Error: connection refused', failures: 3 },
+    });
+    expect(await published()).toEqual(['a', 'b']);
+  });
+
+  it('refuses a publication that changes the identity of an event', async () => {
+    await store.append(stream('x'), 'no-stream', [noted('a')]);
+    const stop = new AbortController();
+    const troubles: string[] = [];
+    await new Relay({
+      ...{ store, publisher: log, checkpoints: file.checkpoints },
+      toCaseEvent: event => ({ ...toCaseEvent(event), revision: 7 }),
+      onTrouble: error => {
+        troubles.push(String(error));
+        stop.abort();
+      },
+    }).run(stop.signal);
+    expect(troubles).toEqual(['InvariantBroken: publication of Noted a changed its identity']);
+    expect(await published()).toEqual([]);
+  });
 });
