@@ -76,6 +76,10 @@ const closed = (deadline: Deadline): DeadlineFact[] => {
 /** As it stood while it ran: for facts that come before the closing one in the same append. */
 const stillOpen = (deadline: Deadline): Deadline => {
   if (!isClosed(deadline)) return deadline;
-  const { metOn: _metOn, late: _late, endedOn: _endedOn, closedBy: _closedBy, ...open } = deadline;
-  return { ...open, status: 'running' };
+  const open: { -readonly [K in keyof Deadline]: Deadline[K] } = { ...deadline, status: 'running' };
+  delete open.metOn;
+  delete open.late;
+  delete open.endedOn;
+  delete open.closedBy;
+  return open;
 };
