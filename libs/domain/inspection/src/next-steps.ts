@@ -1,6 +1,7 @@
 import type { LocalDate, Role } from '@one-window/kernel';
 import type { InspectionCommand } from './commands';
 import { hasResult, notClosable, policeHaveIt } from './closing';
+import { crimeUndecided, withPolice } from './deciding';
 import { unserved } from './decisions/serve-inspection-document';
 import { asksForSomething } from './instruments';
 import { currentTransfer, undecidedReport } from './police-reports';
@@ -123,8 +124,9 @@ const roundSteps = (file: Filed, round: Round): readonly NextStep[] => {
     ...due,
   } as const;
   const open = round.proposed.filter(outcome => !round.decided.includes(outcome));
+  const held = crimeUndecided(file) !== undefined;
   const withoutNotice = open.flatMap(outcome => {
-    const command = DECIDES_WITHOUT_NOTICE[outcome];
+    const command = held && outcome !== 'order-to-correct' ? undefined : DECIDES_WITHOUT_NOTICE[outcome];
     return command ? [{ command, ...bureau } satisfies NextStep] : [];
   });
   return needsPriorNotice(round) ? [...withoutNotice, ...noticeSteps(file, round, bureau)] : withoutNotice;
@@ -148,9 +150,11 @@ const noticeSteps = (file: Filed, round: Round, bureau: Omit<NextStep, 'command'
       { command: 'LegalReview', role: 'legal-reviewer', office: 'bureau', approval: true, ...clock(file, 'INS-04') },
     ];
   const open = round.proposed.filter(outcome => !round.decided.includes(outcome));
+  if (crimeUndecided(file)) return [];
   const decide: NextStep[] = [];
   if (open.includes('handling-decision')) decide.push({ command: 'IssueHandlingDecision', ...bureau });
-  if (open.includes('penalty-decision')) decide.push({ command: 'IssuePenaltyDecision', ...bureau });
+  if (open.includes('penalty-decision') && !withPolice(file))
+    decide.push({ command: 'IssuePenaltyDecision', ...bureau });
   return decide;
 };
 
@@ -202,7 +206,8 @@ const endingSteps = (file: Filed): readonly NextStep[] => {
   if (file.pendingClosing)
     return [
       {
-        command: 'CloseInspection',
+        // Something happened since it was proposed that stands against closing: it goes back.
+        command: notClosable(file) ? 'ReturnInspectionProposal' : 'CloseInspection',
         role: 'inspection-head',
         office: 'inspection',
         notAccount: file.pendingClosing.proposedBy,
