@@ -102,4 +102,4 @@ export class ApiClient {
 }
 
 const queryText = (query: Record<string, unknown> | undefined): string =>
-  query ? `?${new URLSearchParams(Object.entries(query).map(([key, value]) => [key, String(value)])).toString()}` : '';
+  query ? `?${new URLSearchParams(Object.fromEntries(Object.entries(query).map(([key, value]) => [key, String(value)]))).toString()}` : '';
