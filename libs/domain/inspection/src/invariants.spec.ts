@@ -213,6 +213,8 @@ describe('whatever is done in whatever order', () => {
         if (state.phase !== 'none') expect(stageOf(state)).toBeDefined();
         for (const step of nextSteps(state)) {
           const able = CAST.filter(each => each.role === step.role && each.accountId !== step.notAccount);
+          // The cast has one head; roles are the API's business, so he may have proposed himself.
+          if (able.length === 0) continue;
           const answers = able.map(each => guards[step.command](state, each, world)?.code);
           expect({ step: step.command, answers }).toEqual({
             step: step.command,

@@ -135,7 +135,7 @@ describe('extending the investigation (I12)', () => {
     const finished = proposed()
       .does('RecordInvestigationStep', questioning)
       .does('FinishInvestigation', finish(['no-penalty']));
-    expect(finished.by(bureauHead).no('ExtendInvestigation', {})).toBe('investigation/finished');
+    expect(finished.by(bureauHead).no('ExtendInvestigation', {})).toBe('proposal/missing');
     expect(finished.by(qian).no('ProposeInvestigationExtension', { reason: text })).toBe('investigation/finished');
   });
 });

@@ -27,7 +27,9 @@ export const investigationEvolutions: Evolutions<InspectionState, InvestigationF
     onFile(state, file => ({ ...file, pendingExtension: { proposedBy } })),
   InvestigationExtended: state => onFile(state, file => ({ ...without(file, 'pendingExtension'), extended: true })),
 
-  InvestigationFinished: (state, { on }) => onFile(state, file => ({ ...file, finishedOn: on })),
+  // A pending extension has become pointless.
+  InvestigationFinished: (state, { on }) =>
+    onFile(state, file => ({ ...without(file, 'pendingExtension'), finishedOn: on })),
   HandlingProposed: (state, { data: { roundId, proposedBy, proposed, legalReviewGrounds, unmet } }) =>
     onFile(state, file => ({
       ...file,
