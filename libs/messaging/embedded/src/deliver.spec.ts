@@ -197,6 +197,15 @@ describe('a parked case', () => {
     ]);
   });
 
+  it('does not let a later event be dropped over one that still waits or never came', async () => {
+    await parkA();
+    expect(await dropKept('4', operator, '点错了', delivery())).toBe('not-next');
+    await deliver(message(6, anEvent('c', 1)), delivery());
+    expect(await dropKept('6', operator, '点错了', delivery())).toBe('not-next');
+    expect(await file.deadLetters.settled(5)).toEqual([]);
+    expect(await file.inbox.lastRevision('intake/matter-a')).toBe(0);
+  });
+
   it('parked by a gap, is mended by publishing the stream again: what was missing goes first', async () => {
     await deliverBatch([message(1, anEvent('a', 0)), message(2, anEvent('a', 2))], delivery());
     const again = [anEvent('a', 0), anEvent('a', 1), anEvent('a', 2)];

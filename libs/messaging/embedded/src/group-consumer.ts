@@ -8,6 +8,7 @@ import {
   pauseMs,
   retryParked,
   type CaseEventConsumer,
+  type Dropped,
   type ParkedCase,
   type Retried,
   type RetryPolicy,
@@ -89,7 +90,7 @@ export class GroupConsumer {
   }
 
   /** Gives up a kept message, with a record of who and why. */
-  drop(offset: string, by: Actor, why: string): Promise<'dropped' | 'not-kept'> {
+  drop(offset: string, by: Actor, why: string): Promise<Dropped> {
     return this.exclusively(() => dropKept(offset, by, why, this.repair()));
   }
 
