@@ -1,5 +1,6 @@
 import { accept, reject } from '@one-window/kernel';
 import type { FinishInvestigation } from '../commands/investigation-commands';
+import { withPolice } from '../deciding';
 import { during } from '../during';
 import { fact } from '../fact';
 import type { InspectionFact } from '../facts';
@@ -20,6 +21,8 @@ const finishing = during('filed')<FinishInvestigation>({
   },
   decide: ({ data, by, today }, state) => {
     if (isContradictory(data.proposed)) return reject({ code: 'proposal/contradictory', article: '实施规定35条' });
+    if (data.proposed.includes('police-transfer') && withPolice(state))
+      return reject({ code: 'crime/with-police', article: '行政处罚法27条' });
     const finished: readonly InspectionFact[] =
       state.finishedOn === undefined
         ? [

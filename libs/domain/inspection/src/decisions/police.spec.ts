@@ -184,6 +184,14 @@ describe('TransferToPolice and RefusePoliceTransfer', () => {
   });
 });
 
+describe('FinishInvestigation beside a transfer', () => {
+  it('does not propose to the police what they already have', () => {
+    const story = approved().by(zhao);
+    expect(story.no('FinishInvestigation', finish(['police-transfer']))).toBe('crime/with-police');
+    expect(story.no('FinishInvestigation', finish(['handling-decision']))).toBeUndefined();
+  });
+});
+
 describe('what the police do', () => {
   it('is sent in time or late, and recorded either way', () => {
     expect(sent().state.deadlines['INS-13/p1']).toMatchObject({ status: 'met', late: false });
