@@ -45,3 +45,5 @@ export { readConfig, type Config } from './config/config';
 export { StartRefused } from './config/start-refused';
 export { openPlatform, type OpenPlatform } from './service/open-platform';
 export { startServer, type Server, type ServerOptions } from './http/start-server';
+export { startTelemetry } from './telemetry/start-telemetry';
+export type { DataFolder } from './config/data-folder';

@@ -1,1 +1,2 @@
-export {};
+export { run, type Running } from './run';
+export { services } from './services';

@@ -17,7 +17,9 @@ export class CalendarBook {
     return this.calendar;
   }
 
+  /** Reads them again: at start, and after a notice was recorded here. */
   async open(store: EventStore): Promise<void> {
+    this.calendar = shippedCalendar;
     (await store.read(CALENDAR_STREAM)).forEach(event => this.note(event));
   }
 

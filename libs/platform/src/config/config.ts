@@ -7,6 +7,8 @@ export interface Config {
   readonly host: string;
   readonly dataDir: string;
   readonly demo: boolean;
+  /** Cases that the demonstration starts with are played into a new data folder. */
+  readonly demoCases: boolean;
   readonly settableClock: boolean;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   readonly otelExporter: 'off' | 'console' | 'otlp';
@@ -24,6 +26,7 @@ const Environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('./data'),
   DEMO: onOff.default('on'),
+  DEMO_CASES: onOff.default('on'),
   CLOCK: z.enum(['system', 'settable']).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
   OTEL_EXPORTER: z.enum(['off', 'console', 'otlp']).default('off'),
@@ -67,6 +70,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
     host: env.HOST,
     dataDir: resolve(env.DATA_DIR),
     demo,
+    demoCases: demo && env.DEMO_CASES === 'on',
     settableClock,
     logLevel: env.LOG_LEVEL,
     otelExporter: env.OTEL_EXPORTER,

@@ -31,8 +31,8 @@ export const startServer = async (
   const { config } = platform;
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
-    // Open event streams would hold a stop up for ever.
-    forceCloseConnections: true,
+    // Requests at hand get their answer; event streams were ended by their services.
+    forceCloseConnections: 'idle',
     // A proxy on this machine tells the caller's address; nobody else is believed.
     trustProxy: 'loopback',
   });

@@ -20,7 +20,10 @@ export interface OpenPlatform extends PlatformRuntime {
   readonly dataFolder: DataFolder;
   /** Made at this start, where there were no accounts and no demonstration was wanted. */
   readonly firstAdmin?: FirstAdmin;
+  /** Relays, consumers and timers begin. */
   start(): void;
+  /** From now on `/health/ready` says so. */
+  declareReady(): void;
   /** Consumers, relays and timers come to their end; requests still find the stores open. */
   end(): Promise<void>;
   close(): Promise<void>;
@@ -98,6 +101,7 @@ const openParts = async (
     ...{ config, clock, log, personalData, accounts, sessions, signIn, services, dataFolder },
     ...(firstAdmin && { firstAdmin }),
     start: () => all.forEach(service => service.start()),
+    declareReady: () => all.forEach(service => service.declareReady()),
     end: async () => {
       await Promise.all(all.map(service => service.end()));
     },

@@ -16,7 +16,7 @@ import {
 } from '@one-window/kernel';
 import type { Aggregate } from '../aggregate/define-aggregate';
 import { fold } from '../aggregate/fold';
-import { CalendarBook } from '../calendar/calendar-book';
+import { CALENDAR_STREAM, CalendarBook } from '../calendar/calendar-book';
 import type { Moment } from '../clock/clocks';
 import type { AnyCommand, PathValues } from '../commands/define-command';
 import { handleCommand, type CommandDependencies, type CommandOutcome } from '../commands/handle-command';
@@ -138,6 +138,9 @@ export class ServiceRuntime {
     const { signal } = this.stop;
     this.messaging.start();
     this.working = [this.index.follow(signal), ...(this.spec.deadlineWatch ? [this.watch.run(signal)] : [])];
+  }
+
+  declareReady(): void {
     this.state = 'running';
   }
 
@@ -179,7 +182,7 @@ export class ServiceRuntime {
     const created = definition.creates?.({ commandId: id, params, body });
     const stream = created?.stream ?? definition.stream?.(params);
     if (stream === undefined) throw new Error(`${definition.name} names no stream`);
-    return inSpan(`case.${definition.name}`, { 'case.stream': stream }, () => {
+    return inSpan(`case.${definition.name}`, { 'case.stream': stream }, async () => {
       const traceparent = currentTraceparent();
       const stamp: Stamp = {
         commandId: id,
@@ -192,7 +195,9 @@ export class ServiceRuntime {
         ...(traceparent !== undefined && { traceparent }),
         ...(moment.played && { played: moment.played }),
       };
-      return this.handle(definition, input, stamp, { stream, created });
+      const outcome = await this.handle(definition, input, stamp, { stream, created });
+      if (stream === CALENDAR_STREAM && outcome.kind === 'done') await this.calendar.open(this.store);
+      return outcome;
     });
   }
 

@@ -36,6 +36,7 @@ export class RunningSystem {
     const platform = await openPlatform(config, [petitionService]);
     const server = await startServer(platform, [petitionService]);
     platform.start();
+    platform.declareReady();
     return new RunningSystem(folder, platform, server);
   }
 
