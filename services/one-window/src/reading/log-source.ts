@@ -9,6 +9,8 @@ const nothingDropped: DroppedOffsets = () => Promise.resolve(new Set());
 
 /** The message log as the source that views are rebuilt from. */
 export class LogSource extends CaseEventSource {
+  private dropped: ReadonlySet<string> = new Set();
+
   constructor(
     private readonly log: CaseEventLog,
     private readonly droppedOffsets: DroppedOffsets = nothingDropped,
@@ -22,10 +24,11 @@ export class LogSource extends CaseEventSource {
       const messages = await this.log.read(from, limit);
       const last = messages.at(-1);
       if (!last) return [];
-      const dropped = await this.droppedOffsets();
+      // Asked at the beginning, and again near the end, where delivery may have gone on meanwhile.
+      if (after === undefined || messages.length < limit) this.dropped = await this.droppedOffsets();
       const events = messages.flatMap(({ offset, key, value }): SourcedEvent[] => {
         const event = envelopeIn(value, key);
-        return event ? [{ offset, event, dropped: dropped.has(offset) }] : [];
+        return event ? [{ offset, event, dropped: this.dropped.has(offset) }] : [];
       });
       // A page of nothing but unreadable messages is no end.
       if (events.length > 0)

@@ -21,6 +21,7 @@ import { search, type SearchDoc } from '../projections/search';
 import { timeline, type TimelineDoc } from '../projections/timeline';
 import { VIEWS } from '../projections/views';
 import { work, type WorkDoc } from '../projections/work';
+import { droppedIn } from './dropped-messages';
 import { LogSource } from './log-source';
 import { nameOpener } from './opener';
 import { WallClock } from './wall-clock';
@@ -44,21 +45,18 @@ export const VIEWS_RESOURCE = resource<Views>('views');
 export const VIEWS_FILE = 'views.sqlite';
 
 /** What opening needs of the context; a rebuild from the command line has no more than this. */
-export type ViewsContext = Pick<ServiceContext, 'folder' | 'log' | 'personalData'> & {
-  readonly operations?: Pick<ServiceContext['operations'], 'droppedOffsets'>;
-};
+export type ViewsContext = Pick<ServiceContext, 'folder' | 'log' | 'personalData'>;
 
 export const viewsOver = (context: ViewsContext, clock: Clock = new WallClock()): Views => {
   mkdirSync(context.folder, { recursive: true });
   const store = new SqliteViewStore(join(context.folder, VIEWS_FILE));
   const open = nameOpener(context.personalData);
-  const { operations } = context;
   return {
     store,
     open,
     clock,
     projector: new Projector(store, VIEWS, clock, open, checkFact),
-    source: new LogSource(context.log, operations && (() => operations.droppedOffsets('one-window'))),
+    source: new LogSource(context.log, droppedIn(context.folder)),
     cases: store.collection(caseView),
     timeline: store.collection(timeline),
     work: store.collection(work),

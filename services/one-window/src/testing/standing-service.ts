@@ -83,7 +83,7 @@ export class StandingService {
     const personalData = new SqlitePersonalData(folder);
     const log = new ListLog();
     const desk = new Desk();
-    const views = await openViews({ folder, log, personalData, operations: desk });
+    const views = await openViews({ folder, log, personalData });
     const store = new SqliteEventStore(join(folder, 'events.sqlite'));
     const context: ServiceContext = {
       name: 'one-window',
