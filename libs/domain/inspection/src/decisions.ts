@@ -21,7 +21,6 @@ import { proposeInvestigationExtension } from './decisions/propose-investigation
 import { proposeLeadRefusal } from './decisions/propose-lead-refusal';
 import { proposePoliceTransfer } from './decisions/propose-police-transfer';
 import { punishNonCompliance } from './decisions/punish-non-compliance';
-import { recalculateDeadlines } from './decisions/recalculate-deadlines';
 import { receiveEmployerDefence } from './decisions/receive-employer-defence';
 import { receiveSupplement } from './decisions/receive-supplement';
 import { recordDefenceWaiver } from './decisions/record-defence-waiver';
@@ -97,5 +96,4 @@ export const decisions: Decisions<
   ProposeInspectionClosing: proposeInspectionClosing,
   CloseInspection: closeInspection,
   ArchiveInspection: archiveInspection,
-  RecalculateDeadlines: recalculateDeadlines,
 };

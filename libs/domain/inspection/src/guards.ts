@@ -20,7 +20,6 @@ import { mayProposeInvestigationExtension } from './decisions/propose-investigat
 import { mayProposeLeadRefusal } from './decisions/propose-lead-refusal';
 import { mayProposePoliceTransfer } from './decisions/propose-police-transfer';
 import { mayPunishNonCompliance } from './decisions/punish-non-compliance';
-import { mayRecalculateDeadlines } from './decisions/recalculate-deadlines';
 import { mayReceiveEmployerDefence } from './decisions/receive-employer-defence';
 import { mayReceiveSupplement } from './decisions/receive-supplement';
 import { mayRecordDefenceWaiver } from './decisions/record-defence-waiver';
@@ -87,5 +86,4 @@ export const guards: { readonly [K in InspectionCommand['type']]: Guard } = {
   ProposeInspectionClosing: mayProposeInspectionClosing,
   CloseInspection: mayCloseInspection,
   ArchiveInspection: mayArchiveInspection,
-  RecalculateDeadlines: mayRecalculateDeadlines,
 };

@@ -16,6 +16,7 @@ export type InspectionRejectionCode =
   | 'lead/reporter-not-expected'
   | 'lead/received-before-window'
   | 'lead/violation-reversed'
+  | 'lead/unit-not-yours'
   | 'lead/no-complaint'
   | 'lead/is-complaint'
   | 'supplement/already-requested'

@@ -30,6 +30,7 @@ export interface FilingProposal {
   readonly kind: 'filing';
   readonly proposedBy: string;
   readonly itemIds: readonly string[];
+  readonly opinion: Sealed;
   /** Claims for which a reason was given to act in spite of an earlier procedure. */
   readonly despite: readonly string[];
 }
@@ -105,6 +106,7 @@ export interface PoliceReport {
   readonly team: readonly string[];
   readonly crime: 'refusal-to-pay' | 'other';
   readonly unmet?: ObligationSource;
+  readonly facts: Sealed;
   readonly reportedOn: LocalDate;
   readonly decision?: 'approved' | 'refused';
   readonly approvedAt?: Instant;
@@ -112,6 +114,12 @@ export interface PoliceReport {
   readonly receivedOn?: LocalDate;
   readonly answer?: 'filed' | 'not-filed';
   readonly feedback: readonly PoliceFeedback[];
+}
+
+/** On somebody's desk for approval. */
+interface Pending {
+  readonly proposedBy: string;
+  readonly reason: Sealed;
 }
 
 interface CaseFile extends Held {
@@ -122,15 +130,13 @@ interface CaseFile extends Held {
   readonly officers: readonly Officer[];
   readonly steps: readonly InvestigationStep[];
   readonly preservations: readonly Preservation[];
-  readonly pendingEvidence?: {
-    readonly proposedBy: string;
-    readonly things: readonly string[];
-    readonly place: string;
-  };
-  readonly pendingExtension?: { readonly proposedBy: string };
-  readonly pendingClosing?: { readonly proposedBy: string; readonly outcome: ClosingOutcome };
+  readonly pendingEvidence?: Pending & { readonly things: readonly string[]; readonly place: string };
+  readonly pendingExtension?: Pending;
+  readonly pendingClosing?: Pending & { readonly outcome: ClosingOutcome };
   readonly extended: boolean;
   readonly finishedOn?: LocalDate;
+  /** What the investigation found, and what the employer says. */
+  readonly findings?: { readonly facts: Sealed; readonly employerStatement: Sealed };
   readonly rounds: readonly Round[];
   readonly orders: readonly Order[];
   readonly decisions: readonly Decision[];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EmployerInput, WorkerInput } from '../intake/people';
 import {
   INSPECTION_PROPOSALS,
   LEAD_FLAGS,
@@ -19,33 +20,14 @@ import {
   Text,
 } from './values';
 
-export const EmployerBody = z.strictObject({
-  kind: z.enum(['organization', 'person']),
-  name: Line,
-  /** Unified social credit code of an organization. */
-  creditCode: z.string().length(18).optional(),
-  /** Identity number of an individual. */
-  idNumber: z.string().length(18).optional(),
-  address: Line.optional(),
-  legalRepresentative: z.strictObject({ name: Line, post: Line.optional() }).optional(),
-});
-
-const Worker = z.strictObject({
-  name: Line,
-  idNumber: z.string().length(18).optional(),
-  phone: Line.optional(),
-  representative: z.boolean().optional(),
-  amountFen: Fen.optional(),
-});
-
 /** I1 for what does not come from the window: a report, a routine check, a lead of another agency, a direct complaint. */
 export const RegisterLeadBody = z.strictObject({
   kind: LeadKind,
   channel: LeadChannel,
   unit: Line,
   receivedOn: Day,
-  employer: EmployerBody.optional(),
-  workers: z.array(Worker).default([]),
+  employer: EmployerInput.optional(),
+  workers: z.array(WorkerInput).default([]),
   /** Whoever reports stays secret (INSP 9): sealed under a scope of its own. */
   reporter: z.strictObject({ name: Line.optional(), phone: Line.optional(), note: Line.optional() }).optional(),
   items: z
@@ -71,7 +53,7 @@ export const RequestSupplementBody = z.strictObject({ missing: z.array(Line).min
 export const ReceiveSupplementBody = z.strictObject({
   receivedOn: Day,
   supplied: z.array(Line).min(1),
-  employer: EmployerBody.optional(),
+  employer: EmployerInput.optional(),
 });
 
 export const TellDisputeProcedureBody = z.strictObject({

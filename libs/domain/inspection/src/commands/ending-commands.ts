@@ -55,7 +55,6 @@ export type ProposeInspectionClosing = Command<
 >;
 export type CloseInspection = Command<'CloseInspection', Readonly<Record<never, never>>>;
 export type ArchiveInspection = Command<'ArchiveInspection', { readonly volumeNo: string; readonly pages: number }>;
-export type RecalculateDeadlines = Command<'RecalculateDeadlines', Readonly<Record<never, never>>>;
 
 export type EndingCommand =
   | ProposePoliceTransfer
@@ -68,5 +67,4 @@ export type EndingCommand =
   | TellResult
   | ProposeInspectionClosing
   | CloseInspection
-  | ArchiveInspection
-  | RecalculateDeadlines;
+  | ArchiveInspection;

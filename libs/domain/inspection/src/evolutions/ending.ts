@@ -17,6 +17,7 @@ export const endingEvolutions: Evolutions<InspectionState, EndingFact> = {
           team: data.team,
           crime: data.crime,
           ...(data.unmet && { unmet: data.unmet }),
+          facts: data.facts,
           reportedOn: on,
           feedback: [],
         },
@@ -35,8 +36,8 @@ export const endingEvolutions: Evolutions<InspectionState, EndingFact> = {
     onReport(state, data.reportId, report => ({ ...report, feedback: [...report.feedback, data.kind] })),
 
   ResultTold: (state, { data }) => onFile(state, file => ({ ...file, told: [...file.told, data.to] })),
-  ClosingProposed: (state, { data: { proposedBy, outcome } }) =>
-    onFile(state, file => ({ ...file, pendingClosing: { proposedBy, outcome } })),
+  ClosingProposed: (state, { data: { proposedBy, outcome, summary } }) =>
+    onFile(state, file => ({ ...file, pendingClosing: { proposedBy, outcome, reason: summary } })),
   CaseClosed: (state, { on, data }) =>
     onFile(state, file => ({
       ...without(file, 'pendingClosing'),

@@ -8,8 +8,8 @@ export const investigationEvolutions: Evolutions<InspectionState, InvestigationF
   InvestigationStepRecorded: (state, { data: { stepId, kind, heldOn, officers } }) =>
     onFile(state, file => ({ ...file, steps: [...file.steps, { stepId, kind, heldOn, officers }] })),
 
-  EvidencePreservationProposed: (state, { data: { proposedBy, things, place } }) =>
-    onFile(state, file => ({ ...file, pendingEvidence: { proposedBy, things, place } })),
+  EvidencePreservationProposed: (state, { data: { proposedBy, things, place, reason } }) =>
+    onFile(state, file => ({ ...file, pendingEvidence: { proposedBy, things, place, reason } })),
   EvidencePreserved: (state, { on, data: { preservationId } }) =>
     onFile(state, file => ({
       ...without(file, 'pendingEvidence'),
@@ -23,13 +23,12 @@ export const investigationEvolutions: Evolutions<InspectionState, InvestigationF
       ),
     })),
 
-  ExtensionProposed: (state, { data: { proposedBy } }) =>
-    onFile(state, file => ({ ...file, pendingExtension: { proposedBy } })),
+  ExtensionProposed: (state, { data }) => onFile(state, file => ({ ...file, pendingExtension: data })),
   InvestigationExtended: state => onFile(state, file => ({ ...without(file, 'pendingExtension'), extended: true })),
 
   // A pending extension has become pointless.
-  InvestigationFinished: (state, { on }) =>
-    onFile(state, file => ({ ...without(file, 'pendingExtension'), finishedOn: on })),
+  InvestigationFinished: (state, { on, data }) =>
+    onFile(state, file => ({ ...without(file, 'pendingExtension'), finishedOn: on, findings: data })),
   HandlingProposed: (state, { data: { roundId, proposedBy, proposed, legalReviewGrounds, unmet } }) =>
     onFile(state, file => ({
       ...file,

@@ -61,6 +61,7 @@ export const screeningEvolutions: Evolutions<InspectionState, ScreeningFact> = {
         kind: 'filing',
         proposedBy: data.proposedBy,
         itemIds: data.itemIds,
+        opinion: data.opinion,
         despite: data.despiteProcedures.map(each => each.itemId),
       },
     })),

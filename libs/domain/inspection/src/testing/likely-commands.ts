@@ -196,6 +196,5 @@ export const likelyData = (state: InspectionState, today: LocalDate, n: number):
     }),
     CloseInspection: () => ({}),
     ArchiveInspection: () => ({ volumeNo: '1', pages: 1 }),
-    RecalculateDeadlines: () => ({}),
   };
 };
