@@ -131,7 +131,18 @@ export {
   type InspectionCaseEventType,
   type InspectionStage,
 } from './case-events/inspection';
-export { InspectionBodies, type InspectionBody, type InspectionOperation } from './http/inspection';
+export {
+  GetInspectionCaseAnswer,
+  InspectionBodies,
+  InspectionProposalView,
+  InstrumentView,
+  ListPenaltyBasesAnswer,
+  ListPenaltyBasesQuery,
+  PoliceReportView,
+  RoundView,
+  type InspectionBody,
+  type InspectionOperation,
+} from './http/inspection';
 export {
   ARBITRATION_STAGES,
   arbitrationCaseEvents,
@@ -140,6 +151,7 @@ export {
 } from './case-events/arbitration';
 export { ArbitrationParty, DOCUMENT_KINDS, DOCUMENT_LABELS } from './case-events/arbitration/parts';
 export {
+  ApprovalBody,
   ArbitrationBodies,
   type ArbitrationBody,
   type ArbitrationOperation,

@@ -1,1 +1,1 @@
-export {};
+export { ArbitrationModule, arbitrationService } from './arbitration.module';

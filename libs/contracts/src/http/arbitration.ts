@@ -55,6 +55,7 @@ export {
   SignConciliationBody,
 } from './arbitration/outcome';
 export {
+  ApprovalBody,
   CLOSING_MODES,
   CLOSING_RESULTS,
   ClosingMode,
@@ -73,7 +74,7 @@ export {
 } from './arbitration/proposals';
 export { GetArbitrationCaseAnswer } from './arbitration/case-answer';
 
-/** Body of every arbitration command, by operationId. `undefined`: the command carries no body. */
+/** Body of every arbitration command, by operationId. */
 export const ArbitrationBodies = {
   requestCorrection: preliminary.RequestCorrectionBody,
   submitCorrection: preliminary.SubmitCorrectionBody,
@@ -82,12 +83,12 @@ export const ArbitrationBodies = {
   declineMediation: preliminary.DeclineMediationBody,
   endMediation: preliminary.EndMediationBody,
   proposeAcceptance: preliminary.ProposeAcceptanceBody,
-  acceptApplication: undefined,
+  acceptApplication: proposals.ApprovalBody,
   proposeRefusal: preliminary.ProposeRefusalBody,
-  refuseApplication: undefined,
+  refuseApplication: proposals.ApprovalBody,
   explainNoJurisdiction: preliminary.ExplainNoJurisdictionBody,
   proposeRevocation: proposals.ProposeRevocationBody,
-  revokeCase: undefined,
+  revokeCase: proposals.ApprovalBody,
   returnProposal: proposals.ReturnProposalBody,
   serveApplicationCopy: service.ServeApplicationCopyBody,
   recordService: service.RecordServiceBody,
@@ -113,17 +114,15 @@ export const ArbitrationBodies = {
   issueAward: outcome.IssueAwardBody,
   withdrawApplication: proposals.WithdrawApplicationBody,
   proposeExtension: proposals.ProposeExtensionBody,
-  extendTimeLimit: undefined,
+  extendTimeLimit: proposals.ApprovalBody,
   proposeSuspension: proposals.ProposeSuspensionBody,
-  suspendCase: undefined,
+  suspendCase: proposals.ApprovalBody,
   resumeCase: proposals.ResumeCaseBody,
   proposeClosing: proposals.ProposeClosingBody,
-  closeCase: undefined,
+  closeCase: proposals.ApprovalBody,
   sendLead: proposals.SendLeadBody,
 } as const;
 
 export type ArbitrationOperation = keyof typeof ArbitrationBodies;
 /** The body of one command as it travels, e.g. `ArbitrationBody<'issueAward'>`. */
-export type ArbitrationBody<Name extends ArbitrationOperation> = (typeof ArbitrationBodies)[Name] extends z.ZodType
-  ? z.infer<(typeof ArbitrationBodies)[Name]>
-  : undefined;
+export type ArbitrationBody<Name extends ArbitrationOperation> = z.infer<(typeof ArbitrationBodies)[Name]>;

@@ -12,6 +12,10 @@ import type { RefusalReason } from './refusal-reasons';
 interface Issues {
   readonly documents: DocumentRefs;
 }
+/** The approver's own words, for the internal volume. */
+interface Approves {
+  readonly remark?: Sealed | undefined;
+}
 export interface DeliveryData {
   readonly partyId: string;
   readonly method: ServiceMethod;
@@ -76,16 +80,16 @@ export type ProposeAcceptance = Command<
     readonly opinion: Sealed;
   }
 >;
-export type AcceptApplication = Command<'AcceptApplication', Issues & { readonly caseNumber: string }>;
+export type AcceptApplication = Command<'AcceptApplication', Issues & Approves & { readonly caseNumber: string }>;
 export type ProposeRefusal = Command<'ProposeRefusal', { readonly reasonCode: RefusalReason; readonly reason: Sealed }>;
-export type RefuseApplication = Command<'RefuseApplication', Issues>;
+export type RefuseApplication = Command<'RefuseApplication', Issues & Approves>;
 export type ExplainNoJurisdiction = Command<
   'ExplainNoJurisdiction',
   Issues & { readonly targetCommission: string; readonly reason: Sealed }
 >;
 export type RecordAcceptanceOverdue = Command<'RecordAcceptanceOverdue', Readonly<Record<never, never>>>;
 export type ProposeRevocation = Command<'ProposeRevocation', { readonly reason: Sealed }>;
-export type RevokeCase = Command<'RevokeCase', Issues>;
+export type RevokeCase = Command<'RevokeCase', Issues & Approves>;
 export type ReturnProposal = Command<'ReturnProposal', { readonly proposal: ProposalKind; readonly reason: Sealed }>;
 
 // A10, A11, A36: documents in the parties' hands
@@ -230,15 +234,15 @@ export type WithdrawApplication = Command<
   }
 >;
 export type ProposeExtension = Command<'ProposeExtension', { readonly days: number; readonly reason: Sealed }>;
-export type ExtendTimeLimit = Command<'ExtendTimeLimit', Issues>;
+export type ExtendTimeLimit = Command<'ExtendTimeLimit', Issues & Approves>;
 export type ProposeSuspension = Command<
   'ProposeSuspension',
   { readonly ground: SuspensionGround; readonly reason: Sealed }
 >;
-export type SuspendCase = Command<'SuspendCase', Issues>;
+export type SuspendCase = Command<'SuspendCase', Issues & Approves>;
 export type ResumeCase = Command<'ResumeCase', Issues & { readonly endedOn: LocalDate; readonly reason: Sealed }>;
 export type ProposeClosing = Command<'ProposeClosing', { readonly result: ClosingResult }>;
-export type CloseCase = Command<'CloseCase', Readonly<Record<never, never>>>;
+export type CloseCase = Command<'CloseCase', Approves>;
 export type SendLead = Command<
   'SendLead',
   {
@@ -261,9 +265,6 @@ export type RecordLeadAnswer = Command<
     readonly answeredOn: LocalDate;
   }
 >;
-
-/** The calendar changed: nothing happens in the case, its clocks are counted again. */
-export type RecalculateDeadlines = Command<'RecalculateDeadlines', Readonly<Record<never, never>>>;
 
 export type ArbitrationCommand =
   | ReceiveApplication
@@ -313,5 +314,4 @@ export type ArbitrationCommand =
   | ProposeClosing
   | CloseCase
   | SendLead
-  | RecordLeadAnswer
-  | RecalculateDeadlines;
+  | RecordLeadAnswer;

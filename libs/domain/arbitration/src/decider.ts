@@ -20,7 +20,6 @@ import { suggestMediation, agreeToMediate, declineMediation, endMediation } from
 import { chooseSimplifiedProcedure, convertToOrdinary } from './decisions/procedure';
 import { proposeAcceptance } from './decisions/propose-acceptance';
 import { proposeRefusal } from './decisions/propose-refusal';
-import { recalculateDeadlines } from './decisions/recalculate-deadlines';
 import { receiveApplication } from './decisions/receive-application';
 import { recordAbsence } from './decisions/record-absence';
 import { recordAcceptanceOverdue } from './decisions/record-acceptance-overdue';
@@ -96,7 +95,6 @@ export const decisions: Decisions<
   CloseCase: closeCase,
   SendLead: sendLead,
   RecordLeadAnswer: recordLeadAnswer,
-  RecalculateDeadlines: recalculateDeadlines,
 };
 
 /** Rules as values: facts and a command in, facts or a reason out. */

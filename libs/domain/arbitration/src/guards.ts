@@ -24,7 +24,6 @@ import {
 import { mayChooseSimplifiedProcedure, mayConvertToOrdinary } from './decisions/procedure';
 import { mayProposeAcceptance } from './decisions/propose-acceptance';
 import { mayProposeRefusal } from './decisions/propose-refusal';
-import { mayRecalculateDeadlines } from './decisions/recalculate-deadlines';
 import { mayReceiveApplication } from './decisions/receive-application';
 import { mayRecordAbsence } from './decisions/record-absence';
 import { mayRecordAcceptanceOverdue } from './decisions/record-acceptance-overdue';
@@ -89,5 +88,4 @@ export const guards: { readonly [K in ArbitrationCommand['type']]: Guard } = {
   CloseCase: mayCloseCase,
   SendLead: maySendLead,
   RecordLeadAnswer: mayRecordLeadAnswer,
-  RecalculateDeadlines: mayRecalculateDeadlines,
 };

@@ -1,8 +1,13 @@
-import { ExplainNoJurisdictionBody, ProposeAcceptanceBody, ProposeRefusalBody } from '@one-window/contracts';
+import {
+  ApprovalBody,
+  ExplainNoJurisdictionBody,
+  ProposeAcceptanceBody,
+  ProposeRefusalBody,
+} from '@one-window/contracts';
 import { arbitrationStream, defineCommand } from '../arbitration-aggregate';
 import { allotted, documentRefs } from '../edge/document-numbers';
 import { CLERKS, HEADS } from '../edge/officers';
-import { sealText } from '../edge/seal-text';
+import { sealText, sealTextIfAny } from '../edge/seal-text';
 
 export const proposeAcceptance = defineCommand({
   name: 'proposeAcceptance',
@@ -29,13 +34,15 @@ export const acceptApplication = defineCommand({
   title: { zh: '批准受理', en: 'Accept application' },
   path: '/cases/:id/acceptance',
   roles: HEADS,
+  body: ApprovalBody,
   stream: ({ id }) => arbitrationStream(id),
-  toCommand: async (_, context) => {
+  toCommand: async ({ remark }, context) => {
     const { state } = context;
     const inPart = state.phase === 'preliminary' && (state.proposals.acceptance?.refuseItems.length ?? 0) > 0;
     return {
       type: 'AcceptApplication',
       data: {
+        remark: await sealTextIfAny(remark, context),
         caseNumber: await allotted('案', context),
         documents: await documentRefs(
           context,
@@ -66,10 +73,14 @@ export const refuseApplication = defineCommand({
   title: { zh: '批准不予受理', en: 'Refuse application' },
   path: '/cases/:id/refusal',
   roles: HEADS,
+  body: ApprovalBody,
   stream: ({ id }) => arbitrationStream(id),
-  toCommand: async (_, context) => ({
+  toCommand: async ({ remark }, context) => ({
     type: 'RefuseApplication',
-    data: { documents: await documentRefs(context, 'refusal-notice') },
+    data: {
+      remark: await sealTextIfAny(remark, context),
+      documents: await documentRefs(context, 'refusal-notice'),
+    },
   }),
 });
 

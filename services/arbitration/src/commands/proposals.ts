@@ -1,4 +1,5 @@
 import {
+  ApprovalBody,
   ProposeClosingBody,
   ProposeExtensionBody,
   ProposeRevocationBody,
@@ -11,7 +12,7 @@ import { localDate } from '@one-window/kernel';
 import { arbitrationStream, defineCommand } from '../arbitration-aggregate';
 import { documentRefs } from '../edge/document-numbers';
 import { CLERKS, HEADS, TRIBUNAL } from '../edge/officers';
-import { sealText } from '../edge/seal-text';
+import { sealText, sealTextIfAny } from '../edge/seal-text';
 
 export const proposeRevocation = defineCommand({
   name: 'proposeRevocation',
@@ -31,10 +32,14 @@ export const revokeCase = defineCommand({
   title: { zh: '批准撤销案件', en: 'Revoke the case' },
   path: '/cases/:id/revocation',
   roles: HEADS,
+  body: ApprovalBody,
   stream: ({ id }) => arbitrationStream(id),
-  toCommand: async (_, context) => ({
+  toCommand: async ({ remark }, context) => ({
     type: 'RevokeCase',
-    data: { documents: await documentRefs(context, 'revocation-decision') },
+    data: {
+      remark: await sealTextIfAny(remark, context),
+      documents: await documentRefs(context, 'revocation-decision'),
+    },
   }),
 });
 
@@ -69,10 +74,14 @@ export const extendTimeLimit = defineCommand({
   title: { zh: '批准延期', en: 'Extend the time limit' },
   path: '/cases/:id/extension',
   roles: HEADS,
+  body: ApprovalBody,
   stream: ({ id }) => arbitrationStream(id),
-  toCommand: async (_, context) => ({
+  toCommand: async ({ remark }, context) => ({
     type: 'ExtendTimeLimit',
-    data: { documents: await documentRefs(context, 'extension-notice') },
+    data: {
+      remark: await sealTextIfAny(remark, context),
+      documents: await documentRefs(context, 'extension-notice'),
+    },
   }),
 });
 
@@ -94,10 +103,14 @@ export const suspendCase = defineCommand({
   title: { zh: '批准中止', en: 'Suspend the case' },
   path: '/cases/:id/suspension',
   roles: HEADS,
+  body: ApprovalBody,
   stream: ({ id }) => arbitrationStream(id),
-  toCommand: async (_, context) => ({
+  toCommand: async ({ remark }, context) => ({
     type: 'SuspendCase',
-    data: { documents: await documentRefs(context, 'suspension-notice') },
+    data: {
+      remark: await sealTextIfAny(remark, context),
+      documents: await documentRefs(context, 'suspension-notice'),
+    },
   }),
 });
 
@@ -133,8 +146,12 @@ export const closeCase = defineCommand({
   title: { zh: '批准结案', en: 'Close the case' },
   path: '/cases/:id/closing',
   roles: HEADS,
+  body: ApprovalBody,
   stream: ({ id }) => arbitrationStream(id),
-  toCommand: () => ({ type: 'CloseCase', data: {} }),
+  toCommand: async ({ remark }, context) => ({
+    type: 'CloseCase',
+    data: { remark: await sealTextIfAny(remark, context) },
+  }),
 });
 
 export const withdrawApplication = defineCommand({

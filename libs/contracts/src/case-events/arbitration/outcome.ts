@@ -67,6 +67,7 @@ export const TimeLimitExtended = z.object({
   totalDays: z.int(),
   proposedBy: z.string(),
   approvedBy: z.string(),
+  remark: SealedText.optional(),
   documentId: z.string(),
 });
 export const SuspensionProposed = z.object({
@@ -78,6 +79,7 @@ export const CaseSuspended = z.object({
   ground: z.enum(SUSPENSION_GROUNDS),
   proposedBy: z.string(),
   approvedBy: z.string(),
+  remark: SealedText.optional(),
   documentId: z.string(),
 });
 export const CaseResumed = z.object({ ground: z.enum(SUSPENSION_GROUNDS), reason: SealedText, documentId: z.string() });
@@ -88,6 +90,7 @@ export const CaseClosed = z.object({
   ...closing,
   proposedBy: z.string(),
   approvedBy: z.string(),
+  remark: SealedText.optional(),
   retainYears: z.int(),
 });
 

@@ -72,6 +72,7 @@ export const ApplicationAccepted = z.object({
   itemIds: z.array(z.string()),
   proposedBy: z.string(),
   acceptedBy: z.string(),
+  remark: SealedText.optional(),
   respondents: z.array(z.string()),
 });
 /** Accepted in part: the rest is refused in writing. */
@@ -84,6 +85,7 @@ export const ApplicationRefused = z.object({
   documentId: z.string(),
   proposedBy: z.string(),
   refusedBy: z.string(),
+  remark: SealedText.optional(),
 });
 
 export const NoJurisdictionExplained = z.object({
@@ -100,6 +102,7 @@ export const CaseRevoked = z.object({
   reason: SealedText,
   proposedBy: z.string(),
   revokedBy: z.string(),
+  remark: SealedText.optional(),
 });
 
 export const ApplicationWithdrawn = z.object({

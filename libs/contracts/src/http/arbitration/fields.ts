@@ -1,13 +1,9 @@
-import { isLocalDate } from '@one-window/kernel';
 import { z } from 'zod';
 
 // Messages carry both languages: the form shows them as they are.
 
-export const day = z
-  .string()
-  .refine((text): boolean => isLocalDate(text), {
-    error: '请填写存在的日期，例如 2026-10-13。 / A real day, for example 2026-10-13.',
-  });
+/** A day that exists. */
+export const day = z.iso.date();
 
 export const timeOfDay = z
   .string()

@@ -6,6 +6,10 @@ export const PROPOSAL_KINDS = ['acceptance', 'refusal', 'revocation', 'extension
 export const ProposalKind = z.enum(PROPOSAL_KINDS);
 export type ProposalKind = z.infer<typeof ProposalKind>;
 
+/** The approver's own words on the approval form (立案、延期、中止、结案审批表); internal volume. */
+export const ApprovalBody = z.strictObject({ remark: z.string().trim().min(1).max(500).optional() }).default({});
+export type ApprovalBody = z.infer<typeof ApprovalBody>;
+
 export const ReturnProposalBody = z.strictObject({ proposal: ProposalKind, reason: words('退回的理由', 500) });
 export type ReturnProposalBody = z.infer<typeof ReturnProposalBody>;
 

@@ -31,6 +31,7 @@ export const acceptApplication = guarded(
           itemIds: proposal.acceptItemIds,
           proposedBy: proposal.proposedBy,
           acceptedBy: by.accountId,
+          remark: data.remark,
           respondents,
         },
       },

@@ -67,7 +67,7 @@ export const proposeClosing = guarded(mayProposeClosing, asOpened, ({ data, by, 
 
 export const mayCloseCase = firstOf(opened, notSuspended, hasResult, everythingServed, mayApprove('closing'));
 /** A42, second half, on the closing approval form (结案审批表). */
-export const closeCase = guarded(mayCloseCase, asOpened, ({ by, today }: CloseCase, state, { parameters }) => {
+export const closeCase = guarded(mayCloseCase, asOpened, ({ data, by, today }: CloseCase, state, { parameters }) => {
   const proposal = state.proposals.closing;
   if (!proposal) throw new InvariantBroken('a guard let a closing without a proposal through');
   const { mode, result, proposedBy } = proposal;
@@ -76,7 +76,7 @@ export const closeCase = guarded(mayCloseCase, asOpened, ({ by, today }: CloseCa
     type: 'CaseClosed',
     on: today,
     basis: [...BASIS, '办案规则24条'],
-    data: { mode, result, proposedBy, approvedBy: by.accountId, retainYears },
+    data: { mode, result, proposedBy, approvedBy: by.accountId, remark: data.remark, retainYears },
   });
 });
 

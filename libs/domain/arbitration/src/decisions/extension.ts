@@ -81,6 +81,7 @@ export const extendTimeLimit = guarded(
           totalDays: state.extensions.reduce((sum, granted) => sum + granted, proposal.days),
           proposedBy: proposal.proposedBy,
           approvedBy: by.accountId,
+          remark: data.remark,
           documentId: refOf(data.documents, 'extension-notice').documentId,
         },
       },

@@ -29,6 +29,7 @@ export const refuseApplication = guarded(
           reason,
           proposedBy,
           refusedBy: by.accountId,
+          remark: data.remark,
           documentId: refOf(data.documents, 'refusal-notice').documentId,
         },
       },

@@ -33,6 +33,7 @@ export const revokeCase = guarded(mayRevokeCase, asRunning, ({ data, by, today }
       reason: proposal.reason,
       proposedBy: proposal.proposedBy,
       revokedBy: by.accountId,
+      remark: data.remark,
     },
   });
 });

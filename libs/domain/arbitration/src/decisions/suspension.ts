@@ -42,6 +42,7 @@ export const suspendCase = guarded(maySuspendCase, asRunning, ({ data, by, today
         ground: proposal.ground,
         proposedBy: proposal.proposedBy,
         approvedBy: by.accountId,
+        remark: data.remark,
         documentId: refOf(data.documents, 'suspension-notice').documentId,
       },
     },

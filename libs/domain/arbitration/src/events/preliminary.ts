@@ -117,6 +117,7 @@ export type ApplicationAccepted = Fact<
     readonly itemIds: readonly string[];
     readonly proposedBy: string;
     readonly acceptedBy: string;
+    readonly remark?: Sealed | undefined;
     readonly respondents: readonly string[];
   }
 >;
@@ -127,7 +128,12 @@ export type ClaimItemsRefused = Fact<
 export type RefusalProposed = Fact<'RefusalProposed', Refusal & { readonly proposedBy: string }>;
 export type ApplicationRefused = Fact<
   'ApplicationRefused',
-  Refusal & { readonly documentId: string; readonly proposedBy: string; readonly refusedBy: string }
+  Refusal & {
+    readonly documentId: string;
+    readonly proposedBy: string;
+    readonly refusedBy: string;
+    readonly remark?: Sealed | undefined;
+  }
 >;
 export type NoJurisdictionExplained = Fact<
   'NoJurisdictionExplained',
@@ -137,7 +143,13 @@ export type AcceptanceDecisionOverdue = Fact<'AcceptanceDecisionOverdue', { read
 export type RevocationProposed = Fact<'RevocationProposed', { readonly reason: Sealed; readonly proposedBy: string }>;
 export type CaseRevoked = Fact<
   'CaseRevoked',
-  { readonly documentId: string; readonly reason: Sealed; readonly proposedBy: string; readonly revokedBy: string }
+  {
+    readonly documentId: string;
+    readonly reason: Sealed;
+    readonly proposedBy: string;
+    readonly revokedBy: string;
+    readonly remark?: Sealed | undefined;
+  }
 >;
 export type ApplicationWithdrawn = Fact<
   'ApplicationWithdrawn',

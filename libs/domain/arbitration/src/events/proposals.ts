@@ -46,6 +46,7 @@ export type TimeLimitExtended = Fact<
     readonly totalDays: number;
     readonly proposedBy: string;
     readonly approvedBy: string;
+    readonly remark?: Sealed | undefined;
     readonly documentId: string;
   }
 >;
@@ -59,6 +60,7 @@ export type CaseSuspended = Fact<
     readonly ground: SuspensionGround;
     readonly proposedBy: string;
     readonly approvedBy: string;
+    readonly remark?: Sealed | undefined;
     readonly documentId: string;
   }
 >;

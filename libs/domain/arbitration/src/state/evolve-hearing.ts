@@ -31,11 +31,12 @@ export const hearingEvolutions: Evolutions<ArbitrationState, HearingFact> = {
   }),
   ConvertedToOrdinary: (state, fact) => ({ ...running(state, fact), procedure: { kind: 'ordinary' } }),
   TribunalFormed: (state, fact) => {
-    const { documentId: _notice, ...tribunal } = fact.data;
-    return { ...running(state, fact), tribunal };
+    const { composition, members, presiding, recorder } = fact.data;
+    return { ...running(state, fact), tribunal: { composition, members, presiding, recorder } };
   },
   HearingScheduled: (state, fact) => {
-    const { closedReason: _reason, noticePeriodFree: _free, ...plan } = fact.data;
+    const { hearingId, documentId, heldOn, time, place, public: open, partyIds } = fact.data;
+    const plan = { hearingId, documentId, heldOn, time, place, public: open, partyIds };
     const now = running(state, fact);
     return {
       ...now,
@@ -76,8 +77,8 @@ export const hearingEvolutions: Evolutions<ArbitrationState, HearingFact> = {
     };
   },
   TribunalRevoked: (state, fact) => {
-    const { tribunal: _revoked, ...now } = running(state, fact);
-    return { ...now, hearings: now.hearings.map(lapsed) };
+    const now = running(state, fact);
+    return { ...now, tribunal: undefined, hearings: now.hearings.map(lapsed) };
   },
   AbsenceRecorded: (state, fact) =>
     atHearing(running(state, fact), fact.data.hearingId, hearing => ({

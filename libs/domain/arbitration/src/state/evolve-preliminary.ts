@@ -17,20 +17,20 @@ export const withProposal = <S extends CaseFile>(state: S, proposal: Proposal): 
   proposals: { ...state.proposals, [proposal.kind]: proposal },
 });
 export const withoutProposal = <S extends CaseFile>(state: S, kind: Proposal['kind']): S => {
-  const { [kind]: _done, ...proposals } = state.proposals;
+  const proposals = Object.fromEntries(Object.entries(state.proposals).filter(([name]) => name !== kind));
   return { ...state, proposals };
+};
+
+/** What stays when a case goes from one shape to another. */
+const fileOf = (state: Proceeding): CaseFile => {
+  const { unit, application, items, documents, proposals, leads, deadlines, refusedItems } = state;
+  return { unit, application, items, documents, proposals, leads, deadlines, refusedItems };
 };
 
 /** Ends the case; open proposals fall with it. */
 export const endedBy = (state: Proceeding, by: Ended['by'], on: LocalDate): Ended => ({
-  unit: state.unit,
-  application: state.application,
-  items: state.items,
-  documents: state.documents,
+  ...fileOf(state),
   proposals: {},
-  leads: state.leads,
-  deadlines: state.deadlines,
-  refusedItems: state.refusedItems,
   phase: 'ended',
   by,
   endedOn: on,
@@ -82,16 +82,9 @@ export const preliminaryEvolutions: Evolutions<ArbitrationState, PreliminaryFact
       refuseItems: fact.data.refuseItems,
     }),
   ApplicationAccepted: (state, fact): Running => {
-    const {
-      phase: _phase,
-      at: _at,
-      correctionRequested: _c,
-      mediation,
-      overdueRecorded: _o,
-      ...file
-    } = preliminary(state, fact);
+    const before = preliminary(state, fact);
     return {
-      ...withoutProposal(file, 'acceptance'),
+      ...fileOf(withoutProposal(before, 'acceptance')),
       phase: 'running',
       acceptance: {
         caseNumber: fact.data.caseNumber,
@@ -103,7 +96,7 @@ export const preliminaryEvolutions: Evolutions<ArbitrationState, PreliminaryFact
       procedure: { kind: 'ordinary' },
       defences: [],
       hearings: [],
-      mediationAttempted: mediation === 'failed',
+      mediationAttempted: before.mediation === 'failed',
       defaultHearing: false,
       conciliations: [],
       awards: [],

@@ -28,10 +28,7 @@ export const proposalEvolutions: Evolutions<ArbitrationState, ProposalFact> = {
     ...withoutProposal(running(state, fact), 'suspension'),
     suspension: { ground: fact.data.ground, on: fact.on },
   }),
-  CaseResumed: (state, fact) => {
-    const { suspension: _over, ...now } = running(state, fact);
-    return now;
-  },
+  CaseResumed: (state, fact) => ({ ...running(state, fact), suspension: undefined }),
   ClosingProposed: (state, fact) =>
     withProposal(opened(state, fact), {
       kind: 'closing',
