@@ -4,6 +4,16 @@ import * as investigation from './inspection/investigation';
 import * as ending from './inspection/police-and-closing';
 import * as screening from './inspection/screening';
 
+export {
+  GetInspectionCaseAnswer,
+  InspectionProposalView,
+  InstrumentView,
+  ListPenaltyBasesAnswer,
+  ListPenaltyBasesQuery,
+  PoliceReportView,
+  RoundView,
+} from './inspection/case-answer';
+
 /** Body of every inspection command, by operationId. `undefined`: the command carries no body. */
 export const InspectionBodies = {
   registerLead: screening.RegisterLeadBody,

@@ -17,10 +17,10 @@ import { PersonInput, SealedContact } from './people';
  * `erased`: the person's key was destroyed; nobody can read it again. Of an ID number a page shows the end only; who
  * amends a person and leaves the number out keeps the one that is there.
  */
-const PersonView = z
+export const PersonView = z
   .object({ personId: z.string(), erased: z.boolean(), idLast4: z.string().optional() })
   .extend(z.object(PersonInput.shape).omit({ idNumber: true }).partial().shape);
-const EmployerView = z.discriminatedUnion('kind', [
+export const EmployerView = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('organization'),
     name: z.string(),
