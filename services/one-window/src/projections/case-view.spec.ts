@@ -46,7 +46,12 @@ describe('the case view', () => {
       itemIds: ['c1', 'c2'],
       eventId: 'x',
     });
-    told.tell('intake', 'ItemsReturned', { itemIds: ['c1', 'c2'], by: 'arbitration', reasonCode: 'outside-scope' });
+    told.tell('intake', 'ItemsReturned', {
+      itemIds: ['c1', 'c2'],
+      by: 'arbitration',
+      unit: 'win-xincheng',
+      reasonCode: 'outside-scope',
+    });
     const doc = viewOf(told);
     expect(doc?.links.map(link => [link.kind, link.status, link.answerEventId === refusal?.id])).toEqual([
       ['dispatch', 'rejected', true],

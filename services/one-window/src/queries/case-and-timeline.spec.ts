@@ -28,7 +28,8 @@ describe('the one-window view of a case', () => {
     service = await StandingService.open();
     worker = await service.worker('p1', '张伟', ID);
     story = (await service.worker('p1', '拖欠三个月工资', ID)).sealed;
-    told = wageStory('case-01', worker, story);
+    const reason = await service.personalData.seal(personId('p1'), 'person', '劳动者要求一并仲裁');
+    told = wageStory('case-01', worker, story, undefined, reason);
     receivedByArbitration(told, worker, story);
   });
   afterEach(() => service.close());

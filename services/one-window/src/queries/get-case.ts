@@ -2,6 +2,7 @@ import { GetCaseAnswer, GetCaseQuery } from '@one-window/contracts';
 import { defineQuery } from '@one-window/platform';
 import { CASE_READERS, seesAll } from '../reading/case-access';
 import { caseBodies } from '../reading/case-bodies';
+import { openClaims, openLinks } from '../reading/claims-and-links';
 import { deadlineRow } from '../reading/deadline-rows';
 import { freshnessOf } from '../reading/freshness';
 import { openPerson } from '../reading/opener';
@@ -57,8 +58,8 @@ export const getCase = defineQuery({
       workerCount: doc.workersCount,
       ...(employer && { employer }),
       bodies: caseBodies(doc),
-      claims: doc.claims.map(claim => ({ ...claim, bodies: [...claim.bodies], outcomes: [...claim.outcomes] })),
-      links: [...doc.links],
+      claims: await openClaims(personalData, doc),
+      links: await openLinks(services.personalData, doc),
       deadlines: deadlines.sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1)),
       counts: {
         events: doc.events,

@@ -4,6 +4,7 @@ import { defineQuery } from '@one-window/platform';
 import type { TimelineDoc } from '../projections/timeline';
 import { daysOfSpan } from '../reading/calendar';
 import { CASE_READERS, seesAll } from '../reading/case-access';
+import { openLinks } from '../reading/claims-and-links';
 import { deadlineRow } from '../reading/deadline-rows';
 import { freshnessOf } from '../reading/freshness';
 import { markOf } from '../reading/marks';
@@ -54,7 +55,7 @@ export const getTimeline = defineQuery({
       ),
       total: visible.length,
       deadlines,
-      links: [...doc.links],
+      links: await openLinks(services.personalData, doc),
       people: [
         ...new Map(visible.map(event => [`${event.actor.accountId}/${event.actor.role}`, event.actor])).values(),
       ],

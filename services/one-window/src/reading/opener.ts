@@ -60,3 +60,13 @@ const masked = (value: unknown): unknown => {
   const { idNumber, ...rest } = value;
   return typeof idNumber === 'string' ? { ...rest, idLast4: idNumber.slice(-4) } : rest;
 };
+
+/** A reason or a note that may name people: sealed or plain, as its fact has it. */
+export const openText = async (personalData: PersonalData, text: string): Promise<string> => {
+  if (!isSealed(text)) return text;
+  const opened = isReporter(text) ? 'erased' : await personalData.unseal(text);
+  return typeof opened === 'string' && opened !== 'erased' ? opened : ERASED;
+};
+
+/** What stands where a name or a text was, once its key is destroyed. */
+export const ERASED = '〔已清除〕';

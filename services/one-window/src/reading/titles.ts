@@ -1,8 +1,6 @@
 import type { PersonalData } from '@one-window/privacy';
 import type { CaseDoc } from '../projections/case-view/case-doc';
-import { openPerson } from './opener';
-
-const ERASED = '〔已清除〕';
+import { ERASED, openPerson } from './opener';
 
 /** 【张某 诉 某快递公司】, 【张某等17人 诉 …】. `null` when nothing that could be named is left. */
 export const titleOf = async (personalData: PersonalData, doc: CaseDoc | undefined): Promise<string | null> => {

@@ -56,6 +56,7 @@ export const wageStory = (
   worker: StoryWorker,
   story: string,
   employer: object = EMPLOYER,
+  overrideReason = '劳动者要求一并仲裁',
 ): CaseStory => {
   const told = new CaseStory(caseId);
   const common = {
@@ -83,7 +84,7 @@ export const wageStory = (
     itemId: 'c1',
     body: 'arbitration',
     suggested: 'inspection',
-    reason: '劳动者要求一并仲裁',
+    reason: overrideReason,
     ...notice,
   });
   told.tell('intake', 'RouteConfirmed', { itemId: 'c2', body: 'arbitration', ...notice });
