@@ -40,8 +40,10 @@ export class ApiClient {
   ): Promise<Answer> {
     const operation = this.#operations.get(name);
     if (!operation) throw new Error(`there is no operation "${name}"; /api/docs lists them`);
+    const parts = operation.path.match(/\{\w+\}/g) ?? [];
     const path = operation.path.replace(/\{(\w+)\}/g, (_all, part: string) => {
-      const value = request.place[part];
+      // The only part of a path needs no name: `for: $matter` fits `{id}` and `{caseId}`.
+      const value = request.place[part] ?? (parts.length === 1 ? request.place['id'] : undefined);
       if (value === undefined) throw new Error(`"${name}" needs "for: { ${part}: … }" (${operation.path})`);
       return encodeURIComponent(value);
     });
