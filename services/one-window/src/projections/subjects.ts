@@ -1,7 +1,8 @@
 import { CALENDAR_SUBJECT, type CaseEventEnvelope } from '@one-window/contracts';
 
-/** Holiday notices are events without a case. */
-export const isOfCase = (event: CaseEventEnvelope): boolean => event.subject !== CALENDAR_SUBJECT;
+/** Holiday notices and series of case numbers are published too; they are events without a case. */
+export const isOfCase = ({ subject, stream }: CaseEventEnvelope): boolean =>
+  subject !== CALENDAR_SUBJECT && !stream.startsWith('numbers-');
 export const isOfProceeding = (event: CaseEventEnvelope): boolean =>
   isOfCase(event) && event.data.standing !== undefined;
 /** Unique over all services: their streams may have the same id. */

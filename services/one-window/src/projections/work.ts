@@ -1,4 +1,4 @@
-import type { ServiceName, StandingContract } from '@one-window/contracts';
+import type { CaseEventEnvelope, ServiceName, StandingContract } from '@one-window/contracts';
 import { projection } from '@one-window/read-model';
 import { isOfProceeding, proceedingKey } from './subjects';
 
@@ -23,7 +23,7 @@ export const work = projection<WorkDoc>({
     stream: event.stream,
     revision: event.revision,
     standing: event.data.standing ?? doc?.standing ?? NOTHING,
-    last: { type: event.type, name: event.data.actor.name, at: event.time },
+    last: lastAct(doc, event),
   }),
   fields: { names: [], by: [], of: () => ({}) },
   parts: {
@@ -45,5 +45,11 @@ export const work = projection<WorkDoc>({
       })),
   },
 });
+
+/** What somebody did last; that a clock was started or met because of it is no act. */
+const lastAct = (doc: WorkDoc | undefined, event: CaseEventEnvelope): WorkDoc['last'] =>
+  doc && event.type.startsWith('Deadline')
+    ? doc.last
+    : { type: event.type, name: event.data.actor.name, at: event.time };
 
 const NOTHING: StandingContract = { stage: '', unit: '', handlers: [], tasks: [], closed: false };

@@ -51,7 +51,8 @@ export const getSystemState = defineQuery({
       consumers: consumers.map(({ consumer, received: taken, applied: done, lag, delayP99Ms }) => ({
         consumer,
         received: taken,
-        applied: done,
+        // These views remember by themselves what they applied.
+        applied: consumer === CONSUMER ? applied : done,
         parkedMessages: parked.filter(one => one.consumer === consumer).reduce((sum, one) => sum + one.kept, 0),
         lag,
         ...(delayP99Ms !== undefined && { delayP99Ms }),

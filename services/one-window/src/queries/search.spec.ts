@@ -44,7 +44,8 @@ describe('finding cases', () => {
     expect(await ids(EMPLOYER.uscc)).toEqual(['case-01']);
   });
 
-  it('says by what it found', async () => {
+  it('says by what it found, and names each number once', async () => {
+    expect((await search('快递')).hits[0]?.numbers).toEqual(['云新收〔2026〕01号', '云新劳人仲案〔2026〕12号']);
     expect((await search('张伟')).hits.map(hit => [hit.caseId, hit.foundBy])).toEqual([
       ['case-02', ['employer']],
       ['case-01', ['person']],

@@ -51,6 +51,7 @@ describe('work and deadlines', () => {
         article: '调解仲裁法29条；办案规则30条',
         proceedingId: 'case-01',
         revision: 1,
+        last: { type: 'ApplicationReceived', name: '何文静' },
       },
     ]);
     expect(counts).toEqual({ mine: 1, unit: 1, approve: 0 });

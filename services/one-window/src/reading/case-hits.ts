@@ -16,8 +16,9 @@ const bodiesOf = (doc: CaseDoc): CaseHit['bodies'] =>
   }));
 
 const numbersOf = (doc: CaseDoc): string[] => [
-  ...(doc.receiptNumber === undefined ? [] : [doc.receiptNumber]),
-  ...doc.bodies.flatMap(({ standing }) => (standing.number === undefined ? [] : [standing.number])),
+  ...new Set(
+    [doc.receiptNumber, ...doc.bodies.map(({ standing }) => standing.number)].filter(one => one !== undefined),
+  ),
 ];
 
 const causesOf = (doc: CaseDoc): string[] => [

@@ -112,6 +112,19 @@ describe('views', () => {
     ]);
   });
 
+  it('take the allotment of a case number for what it is: no case', async () => {
+    const told = storyOf('case-01');
+    const allotted = {
+      ...told.tell('intake', 'NumberAllotted', { series: '收', number: 1 }),
+      subject: 'numbers-收',
+      stream: 'numbers-收',
+      revision: 0,
+    };
+    await service.deliver(allotted);
+    expect([await service.views.cases.count(), await service.views.timeline.count()]).toEqual([0, 0]);
+    expect(await new ViewsConsumer(service.views).lastRevision('intake/numbers-收')).toBe(0);
+  });
+
   it('are there again after a restart, and a lost file is filled from the log', async () => {
     await service.deliver(...storyOf('case-01').events);
     const before = await everything();
