@@ -116,6 +116,8 @@ export const FieldInput = (props: Props) => {
         </Field>
       );
     }
+    case 'fixed':
+      return null;
     case 'day':
       return (
         <Field {...frame}>
@@ -237,7 +239,13 @@ export const FieldInput = (props: Props) => {
           <Radio.Group value={wayOf(value)} onChange={event => onChange(withWay(value, Number(event.target.value)))}>
             {field.ways.map((way, index) => (
               <Radio key={index} value={index}>
-                {way.slice(0, 1).map(one => word(fieldWord(command, one.name)))}
+                {way
+                  .slice(0, 1)
+                  .map(one =>
+                    word(
+                      one.field.kind === 'fixed' ? optionWord(one.name, one.field.value) : fieldWord(command, one.name),
+                    ),
+                  )}
               </Radio>
             ))}
           </Radio.Group>

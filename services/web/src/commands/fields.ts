@@ -4,6 +4,7 @@ import { bare, type Schema } from './schema';
 export type Field =
   | { readonly kind: 'text'; readonly long: boolean; readonly max: number | undefined }
   | { readonly kind: 'day' | 'time' | 'money' | 'yes-no' | 'must' | 'lines' }
+  | { readonly kind: 'fixed'; readonly value: string }
   | { readonly kind: 'number'; readonly min: number | undefined; readonly max: number | undefined }
   | { readonly kind: 'choice' | 'choices'; readonly options: readonly string[] }
   | { readonly kind: 'pick' | 'picks'; readonly from: Pick }
@@ -106,7 +107,10 @@ const fieldOf = (name: string, schema: Schema): Field => {
   if (type === 'union' && options)
     return { kind: 'either', ways: options.map(option => fieldsOf(bare(option).schema)) };
   if (type === 'boolean') return { kind: 'yes-no' };
-  if (type === 'literal') return { kind: 'must' };
+  if (type === 'literal') {
+    const [value] = schema.def.values ?? [];
+    return typeof value === 'string' ? { kind: 'fixed', value } : { kind: 'must' };
+  }
   if (from) return { kind: 'pick', from };
   if (type === 'number' || type === 'int') {
     return name.endsWith('Fen')

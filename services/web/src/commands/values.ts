@@ -46,6 +46,7 @@ const scalarFault = (field: Field, text: string): Fault | undefined => {
 };
 
 const fieldFaults = ({ name, field, optional }: NamedField, value: Value, path: string): readonly FaultAt[] => {
+  if (field.kind === 'fixed') return [];
   if (field.kind === 'must') return value === true ? [] : [{ path, name, fault: 'not-confirmed' }];
   if (isEmpty(value) && field.kind !== 'group' && field.kind !== 'either')
     return optional ? [] : [{ path, name, fault: 'missing' }];
@@ -73,6 +74,7 @@ const time = (text: string): string => {
 };
 
 const sent = (field: Field, value: Value): unknown => {
+  if (field.kind === 'fixed') return field.value;
   if (isEmpty(value) && field.kind !== 'yes-no') return undefined;
   switch (field.kind) {
     case 'money':

@@ -7,14 +7,16 @@ interface Props {
   readonly title: string;
   readonly freshness?: Freshness | undefined;
   readonly children?: ReactNode;
+  /** The heading names people: the window's title then says only what kind of page it is. */
+  readonly secret?: boolean;
 }
 
 /** One h1 a page, how fresh the page is, and the page's buttons. The window's title never holds a name. */
-export const PageHeader = ({ title, freshness, children }: Props) => {
+export const PageHeader = ({ title, freshness, children, secret = false }: Props) => {
   const { t } = useTranslation();
   useEffect(() => {
-    document.title = `${title} · ${t('appName')}`;
-  }, [title, t]);
+    document.title = `${secret ? t('case.tabs') : title} · ${t('appName')}`;
+  }, [title, secret, t]);
   return (
     <div className="page-header">
       <h1>{title}</h1>

@@ -125,6 +125,6 @@ export const commandWords: Record<Operation, Pair> = {
 };
 
 const unnamed = pair('办理', 'Handle');
-const isOperation = (name: string): name is Operation => name in commandWords;
+export const isOperation = (name: string): name is Operation => name in commandWords;
 /** Never an operationId on the screen: a command that this build does not know is simply 【办理】. */
 export const commandWord = (command: string): Pair => (isOperation(command) ? commandWords[command] : unnamed);

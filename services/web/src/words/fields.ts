@@ -235,6 +235,13 @@ export const fieldWords: Readonly<Record<string, Pair>> = {
   toldOn: pair('告知日期', 'Told on'),
   content: pair('告知内容', 'Content'),
   volumeNo: pair('卷宗号', 'Volume number'),
+  uscc: pair('统一社会信用代码', 'Unified social credit code'),
+  contact: pair('联系人', 'Contact'),
+  idKind: pair('证件', 'Identity document'),
+  sex: pair('性别', 'Sex'),
+  birthDate: pair('出生日期', 'Date of birth'),
+  serviceAddress: pair('送达地址', 'Address for service'),
+  electronicService: pair('同意电子送达', 'Consents to electronic service'),
   // Intake
   area: pair('工作地所在区域', 'Area of the place of work'),
   body: pair('改由谁办', 'Body'),

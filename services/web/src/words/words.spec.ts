@@ -17,6 +17,11 @@ const walk = (command: string, fields: readonly NamedField[]): readonly Met[] =>
 
 const met = Object.entries(bodies).flatMap(([command, body]) => (body ? walk(command, fieldsOf(body)) : []));
 
+// A union's ways are named by their fixed word.
+const fixed = met.flatMap(({ named: { name, field } }) =>
+  field.kind === 'fixed' ? [[name, field.value] as const] : [],
+);
+
 const texts = (value: unknown): readonly string[] =>
   typeof value === 'string' ? [value] : typeof value === 'object' && value ? Object.values(value).flatMap(texts) : [];
 
@@ -31,12 +36,15 @@ describe('Words', () => {
 
   it('every choice of every command has its word', () => {
     const without = met.flatMap(({ command, named: { name, field } }) =>
-      !ownPage(command) && (field.kind === 'choice' || field.kind === 'choices')
+      !ownPage(command) && 'options' in field
         ? field.options.filter(option => !findOption(name, option)).map(option => `${command}.${name}.${option}`)
         : [],
     );
     expect(without).toEqual([]);
   });
+
+  it('every way of a union has its word', () =>
+    expect(fixed.filter(([name, value]) => !findOption(name, value))).toEqual([]));
 
   it('Chinese words hold no Latin letters but names of keys', () => {
     const latin = texts(zh).filter(text =>

@@ -1,2 +1,77 @@
-import { Outlet } from '@tanstack/react-router';
-export const CasePage = () => <Outlet />;
+import type { CaseBody } from '@one-window/contracts';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, Outlet, useParams } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { onMoved } from '../../api/live';
+import { caseQuery } from '../../api/one-window';
+import { LoadingBlocks } from '../../components/loading-blocks';
+import { PageHeader } from '../../components/page-header';
+import { ProblemNotice } from '../../components/problem-notice';
+import { StageTag } from '../../components/status-tag';
+
+const tabs = ['overview', 'timeline', 'claims', 'documents', 'history'] as const;
+
+const BodyLine = ({ body }: { readonly body: CaseBody }) => {
+  const { t } = useTranslation();
+  return (
+    <span className="body-line">
+      <StageTag service={body.service} stage={body.stage} closed={body.closed} />
+      <span>{body.number ?? t('work.noNumber')}</span>
+      {body.handlers.length > 0 && (
+        <span className="secondary">{body.handlers.map(({ name, accountId }) => name ?? accountId).join('、')}</span>
+      )}
+    </span>
+  );
+};
+
+/** Another's change to the case that is open: it is fetched again; forms keep what was typed. */
+const useFollow = (caseId: string) => {
+  const client = useQueryClient();
+  useEffect(
+    () =>
+      onMoved(({ caseIds }) => {
+        if (caseIds.length > 0 && !caseIds.includes(caseId)) return;
+        void client.invalidateQueries({ queryKey: ['case', caseId] });
+      }),
+    [client, caseId],
+  );
+};
+
+export const CasePage = () => {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: '/shell/cases/$id' });
+  useFollow(id);
+  const { data, error, refetch } = useQuery(caseQuery(id));
+  if (error) return <ProblemNotice error={error} doing="reading" onRetry={() => void refetch()} />;
+  if (!data) return <LoadingBlocks rows={8} />;
+  return (
+    <>
+      <div className="case-head">
+        <PageHeader title={data.title ?? t('common.erased')} freshness={data.freshness} secret>
+          <Button onClick={() => window.print()}>{t('common.print')}</Button>
+        </PageHeader>
+        <div className="case-bodies">
+          {data.bodies.map(body => (
+            <BodyLine key={body.stream} body={body} />
+          ))}
+        </div>
+      </div>
+      {data.played && <p className="secondary">{t('case.played')}</p>}
+      {data.parked.map(({ id: parkedId, waiting }) => (
+        <div key={parkedId} className="notice notice-warning" role="alert">
+          <p>{t('parked', { count: Math.max(1, waiting), id: parkedId.slice(0, 8) })}</p>
+        </div>
+      ))}
+      <nav className="tabs" aria-label={t('case.tabs')}>
+        {tabs.map(tab => (
+          <Link key={tab} to={`/cases/$id/${tab}`} params={{ id }} activeProps={{ 'aria-current': 'page' }}>
+            {t(`case.${tab}`)}
+          </Link>
+        ))}
+      </nav>
+      <Outlet />
+    </>
+  );
+};

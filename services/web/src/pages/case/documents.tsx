@@ -1,1 +1,109 @@
-export const Documents = () => null;
+import type { GetArbitrationCaseAnswer, GetMatterAnswer } from '@one-window/contracts';
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { caseQuery } from '../../api/one-window';
+import { isProceedingService, proceedingQuery } from '../../api/proceedings';
+import { currentLanguage } from '../../app/language';
+import { DataTable, type Column } from '../../components/data-table';
+import { LoadingBlocks } from '../../components/loading-blocks';
+import { shortDay } from '../../components/moments';
+import { optionWord } from '../../words/options';
+import { useWord } from '../../words/pair';
+
+type Material = GetMatterAnswer['materials'][number];
+type Issued = GetArbitrationCaseAnswer['documents'][number];
+
+const Received = ({ rows }: { readonly rows: readonly Material[] }) => {
+  const { t } = useTranslation();
+  const columns: readonly Column<Material>[] = [
+    { key: 'name', title: t('documents.name'), isHeader: true, cell: ({ title }) => title },
+    { key: 'pages', title: t('documents.pages'), align: 'end', cell: ({ pages }) => pages },
+    {
+      key: 'form',
+      title: t('documents.form'),
+      cell: ({ form }) => t(form === 'original' ? 'register.original' : 'register.copy'),
+    },
+    { key: 'on', title: t('documents.receivedOn'), nowrap: true, cell: ({ receivedOn }) => receivedOn },
+  ];
+  return (
+    <section className="panel">
+      <h2>{t('documents.received')}</h2>
+      {rows.length === 0 ? (
+        <p>{t('documents.empty')}</p>
+      ) : (
+        <DataTable
+          caption={t('documents.received')}
+          columns={columns}
+          rows={rows}
+          rowKey={({ materialId }) => materialId}
+        />
+      )}
+    </section>
+  );
+};
+
+const IssuedTable = ({ answer }: { readonly answer: GetArbitrationCaseAnswer }) => {
+  const { t } = useTranslation();
+  const word = useWord();
+  const language = currentLanguage();
+  const nameOf = (partyId: string) =>
+    answer.parties.find(party => party.partyId === partyId)?.name ?? t('common.erased');
+  const columns: readonly Column<Issued>[] = [
+    { key: 'name', title: t('documents.name'), isHeader: true, cell: ({ title }) => title[language] },
+    { key: 'number', title: t('documents.number'), cell: ({ number }) => number ?? '—' },
+    { key: 'on', title: t('documents.issuedOn'), nowrap: true, cell: ({ issuedOn }) => issuedOn },
+    {
+      key: 'service',
+      title: t('documents.service'),
+      cell: ({ recipients }) =>
+        recipients.map(({ partyId, served }) => (
+          <div key={partyId}>
+            {served
+              ? t('documents.served', {
+                  name: nameOf(partyId),
+                  day: shortDay(served.effectiveOn),
+                  method: word(optionWord('method', served.method)),
+                })
+              : t('documents.notServed', { name: nameOf(partyId) })}
+          </div>
+        )),
+    },
+  ];
+  return (
+    <DataTable
+      caption={t('documents.issued')}
+      columns={columns}
+      rows={answer.documents}
+      rowKey={({ documentId }) => documentId}
+    />
+  );
+};
+
+/** What was received at the window, and what was issued, with its service to each party. */
+export const Documents = () => {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: '/shell/cases/$id' });
+  const { data: whole } = useQuery(caseQuery(id));
+  const answers = useQueries({
+    queries: (whole?.bodies ?? []).flatMap(({ service, id: proceeding }) =>
+      isProceedingService(service) ? [proceedingQuery(service, proceeding)] : [],
+    ),
+  });
+  if (answers.some(({ isPending }) => isPending)) return <LoadingBlocks rows={5} />;
+  const received = answers.flatMap(({ data }) => (data?.service === 'intake' ? data.answer.materials : []));
+  const arbitrations = answers.flatMap(({ data }) => (data?.service === 'arbitration' ? [data.answer] : []));
+  return (
+    <>
+      <Received rows={received} />
+      {arbitrations.some(({ documents }) => documents.length > 0) && (
+        <section className="panel">
+          <h2>{t('documents.issued')}</h2>
+          {arbitrations.map(answer => (
+            <IssuedTable key={answer.id} answer={answer} />
+          ))}
+        </section>
+      )}
+    </>
+  );
+};

@@ -1,1 +1,111 @@
-export const ReceiptPage = () => null;
+import type { ReceiptAnswer } from '@one-window/contracts';
+import { fen, formatYuan } from '@one-window/kernel';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { receiptQuery } from '../../api/intake';
+import { currentLanguage } from '../../app/language';
+import { LoadingBlocks } from '../../components/loading-blocks';
+import { dayAndTime, shortDay } from '../../components/moments';
+import { PageHeader } from '../../components/page-header';
+import { ProblemNotice } from '../../components/problem-notice';
+
+const Copy = ({ answer, which }: { readonly answer: ReceiptAnswer; readonly which: 'worker' | 'window' }) => {
+  const { t } = useTranslation();
+  const language = currentLanguage();
+  return (
+    <article className="receipt" aria-label={t(`receipt.${which}`)}>
+      <div className="receipt-head">
+        <span className="receipt-title">
+          {answer.receiver.unitName[language]} · {t('receipt.title')}
+        </span>
+        <span>{t(`receipt.${which}`)}</span>
+      </div>
+      <dl className="facts">
+        <dt>{t('receipt.no')}</dt>
+        <dd>{answer.receiptNo}</dd>
+        <dt>{t('receipt.query')}</dt>
+        <dd className="query-no">{answer.queryNo}</dd>
+        <dt>{t('receipt.applicant')}</dt>
+        <dd>{answer.applicant.name}</dd>
+        <dt>{t('receipt.employer')}</dt>
+        <dd>{answer.employer.name}</dd>
+        <dt>{t('receipt.claims')}</dt>
+        <dd>
+          <ol>
+            {answer.claims.map(claim => (
+              <li key={claim.itemId}>
+                {claim.title[language]}
+                {claim.amountFen !== undefined && ` ${formatYuan(fen(claim.amountFen))}${t('common.yuan')}`}
+                {claim.unitName && `，${t('receipt.goesTo', { office: claim.unitName[language] })}`}
+                {claim.firstDeadline &&
+                  `，${t('receipt.first', { day: shortDay(claim.firstDeadline.dueOn, answer.receivedOn), what: claim.firstDeadline.title[language], article: claim.firstDeadline.article })}`}
+                。{claim.next[language]}
+              </li>
+            ))}
+          </ol>
+        </dd>
+        <dt>{t('receipt.materials')}</dt>
+        <dd>
+          {answer.materials.length === 0
+            ? t('receipt.noMaterials')
+            : `${answer.materials.map(({ title, pages, form }) => `${title}（${t(form === 'original' ? 'register.original' : 'register.copy')}，${t('receipt.pages', { count: pages })}）`).join('；')}；${t('receipt.totalPages', { count: answer.totalPages })}`}
+        </dd>
+        <dt>{t('receipt.receiver')}</dt>
+        <dd>
+          {answer.receiver.name} · {t('receipt.at')}{' '}
+          {answer.receivedOn === answer.recordedAt.slice(0, 10) ? dayAndTime(answer.recordedAt) : answer.receivedOn} ·{' '}
+          {answer.receiver.address}
+        </dd>
+      </dl>
+      <div className="receipt-foot">
+        <span>{t('receipt.how')}</span>
+        <span>
+          {t('receipt.signature')}
+          <span className="blank" />
+        </span>
+        <span>（{t('receipt.seal')}）</span>
+      </div>
+    </article>
+  );
+};
+
+/** Two copies on one A4: the worker's and the window's. Print is focused. */
+export const ReceiptPage = () => {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { id } = useParams({ from: '/shell/matters/$id/receipt' });
+  const { data, error, refetch } = useQuery(receiptQuery(id));
+  const print = useRef<HTMLButtonElement>(null);
+  const ready = data !== undefined;
+  useEffect(() => {
+    if (ready) print.current?.focus();
+  }, [ready]);
+  return (
+    <>
+      <PageHeader title={t('receipt.title')}>
+        <Button ref={print} type="primary" onClick={() => window.print()}>
+          {t('receipt.print')}
+        </Button>
+        <Button onClick={() => void navigate({ to: '/matters/new', search: {} })}>{t('receipt.another')}</Button>
+        <Link to="/cases/$id/overview" params={{ id }}>
+          {t('receipt.toCase')}
+        </Link>
+      </PageHeader>
+      {error ? (
+        <ProblemNotice error={error} doing="reading" onRetry={() => void refetch()} />
+      ) : data ? (
+        <>
+          <Copy answer={data} which="worker" />
+          <div className="print-only">
+            <Copy answer={data} which="window" />
+          </div>
+        </>
+      ) : (
+        <LoadingBlocks rows={6} />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,106 @@
+import {
+  CAUSES,
+  findCause,
+  MATTERS,
+  UNITS,
+  type GetArbitrationCaseAnswer,
+  type GetCaseAnswer,
+  type GetMatterAnswer,
+} from '@one-window/contracts';
+import { fen, formatYuan, type Actor } from '@one-window/kernel';
+import type { Language } from '../app/language';
+import { claimTitle } from '../words/claim-title';
+import type { Proceeding } from '../api/proceedings';
+import type { Choice, Choices, Subject } from './choices';
+
+interface Known {
+  readonly language: Language;
+  readonly colleagues: readonly Actor[];
+  /** The one-window view of the case: what every body shares. */
+  readonly whole: GetCaseAnswer;
+}
+
+const money = (amount: number | undefined): string => (amount === undefined ? '' : ` ${formatYuan(fen(amount))}元`);
+const claimLabel = (cause: string, amount: number | undefined, language: Language): string =>
+  `${findCause(cause)?.name[language] ?? cause}${money(amount)}`;
+
+const reference = ({ language }: Known): Choices => ({
+  cause: CAUSES.map(({ code, name }) => ({ value: code, label: name[language] })),
+  matter: MATTERS.map(({ code, name }) => ({ value: code, label: name[language] })),
+  unit: UNITS.filter(({ body }) => body === 'arbitration' || body === 'inspection').map(({ code, name }) => ({
+    value: code,
+    label: name[language],
+  })),
+});
+
+const people = (colleagues: readonly Actor[], unit: string, roles: readonly string[]): readonly Choice[] =>
+  colleagues
+    .filter(person => person.unit === unit && roles.includes(person.role))
+    .map(({ accountId, name }) => ({ value: accountId, label: name }));
+
+const erased = { zh: '（个人信息已删除）', en: '(erased)' } as const;
+
+const arbitration = (answer: GetArbitrationCaseAnswer, known: Known): Choices => {
+  const { language, colleagues } = known;
+  const open = answer.items.filter(({ state }) => state === 'undecided' || state === 'accepted');
+  const tribunal = answer.tribunal?.members ?? [];
+  const appointable = people(colleagues, answer.unit, ['arbitrator', 'recorder']);
+  return {
+    party: answer.parties.map(({ partyId, name }) => ({ value: partyId, label: name ?? erased[language] })),
+    item: (open.length > 0 ? open : answer.items).map(({ itemId, cause, amountFen }) => ({
+      value: itemId,
+      label: claimLabel(cause, amountFen, language),
+    })),
+    hearing: answer.hearings
+      .filter(({ status }) => status !== 'lapsed')
+      .map(({ hearingId, heldOn, time, place }) => ({ value: hearingId, label: `${heldOn} ${time} ${place}` })),
+    document: answer.documents.map(({ documentId, title, number }) => ({
+      value: documentId,
+      label: `${title[language]}${number ? ` ${number}` : ''}`,
+    })),
+    account: tribunal.length > 0 && !appointable.length ? tribunal.map(toChoice) : appointable,
+    tribunal: tribunal.length > 0 ? tribunal.map(toChoice) : people(colleagues, answer.unit, ['arbitrator']),
+  };
+};
+const toChoice = ({ accountId, name }: { accountId: string; name: string }): Choice => ({
+  value: accountId,
+  label: name,
+});
+
+const intake = (answer: GetMatterAnswer, { language }: Known): Choices => ({
+  item: answer.items.map(({ itemId, title, amountFen }) => ({
+    value: itemId,
+    label: `${title[language]}${money(amountFen)}`,
+  })),
+  package: answer.packages
+    .filter(({ answer: given }) => given === 'none')
+    .map(({ packageNo }) => ({ value: packageNo, label: packageNo })),
+});
+
+const inspection = (unit: string, { language, colleagues, whole }: Known): Choices => ({
+  item: whole.claims
+    .filter(({ bodies }) => bodies.includes('inspection'))
+    .map(claim => ({ value: claim.itemId, label: `${claimTitle(claim, language)}${money(claim.amountFen)}` })),
+  person: whole.parties
+    .filter(({ role }) => role === 'worker')
+    .map(({ personId, name }) => ({ value: personId, label: name ?? erased[language] })),
+  account: people(colleagues, unit, ['inspector']),
+});
+
+/** What a form may refer to in this proceeding. */
+export const subjectOf = (proceeding: Proceeding, known: Known): Subject => {
+  const { service, answer } = proceeding;
+  const own =
+    service === 'arbitration'
+      ? arbitration(answer, known)
+      : service === 'intake'
+        ? intake(answer, known)
+        : inspection(answer.unit, known);
+  return {
+    service,
+    id: answer.id,
+    revision: answer.revision,
+    unit: service === 'intake' ? answer.windowUnit : answer.unit,
+    choices: { ...reference(known), ...own },
+  };
+};

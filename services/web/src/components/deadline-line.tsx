@@ -1,0 +1,48 @@
+import type { DeadlineRow } from '@one-window/contracts';
+import { useTranslation } from 'react-i18next';
+import { currentLanguage } from '../app/language';
+import { TrafficLight } from './light';
+import { shortDay } from './moments';
+import { BodyName } from './status-tag';
+
+const layers = ['statute', 'overlay', 'target'] as const;
+type Layer = (typeof layers)[number];
+const isLayer = (layer: string): layer is Layer => layers.some(known => known === layer);
+
+export const Arithmetic = ({ row }: { readonly row: DeadlineRow }) => {
+  const { t } = useTranslation();
+  const language = currentLanguage();
+  return (
+    <details className="arithmetic">
+      <summary>
+        {t('case.arithmetic')}
+        <span className="visually-hidden">：{row.ruleTitle[language]}</span>
+      </summary>
+      <p>
+        {row.steps.map(step => step[language]).join(language === 'zh' ? '；' : '; ')} → {row.dueOn}
+      </p>
+      {row.moves.map(({ on, from, to, reason }) => (
+        <p key={`${on}${to}`}>{t('case.moved', { from, to, reason })}</p>
+      ))}
+      <p className="secondary">
+        {row.ruleId} · {row.article} · {t('case.version')} {row.ruleVersion ?? '—'} · {t('case.layer')}{' '}
+        {isLayer(row.layer) ? t(`layers.${row.layer}`) : row.layer}
+        {row.calendarVersion && ` · ${row.calendarVersion}`}
+      </p>
+      {row.provisional && <p className="secondary">{t('light.provisionalWhy')}</p>}
+    </details>
+  );
+};
+
+/** 灯 · 规则〔条文〕· 到期 · 算法 */
+export const DeadlineLine = ({ row }: { readonly row: DeadlineRow }) => (
+  <div className="deadline-line">
+    <TrafficLight light={row.light} daysLeft={row.daysLeft} provisional={row.provisional} />
+    <span>
+      <BodyName service={row.service} /> {row.ruleTitle[currentLanguage()]}
+      <span className="secondary">〔{row.article}〕</span>
+    </span>
+    <span className="nowrap">{shortDay(row.metOn ?? row.dueOn)}</span>
+    <Arithmetic row={row} />
+  </div>
+);

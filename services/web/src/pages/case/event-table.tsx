@@ -1,0 +1,106 @@
+import type { TimelineEvent } from '@one-window/contracts';
+import { useTranslation } from 'react-i18next';
+import { DataTable, type Column } from '../../components/data-table';
+import { dayAndTime } from '../../components/moments';
+import { BodyName } from '../../components/status-tag';
+import { commandWord } from '../../words/commands';
+import { factWord } from '../../words/facts';
+import { findField } from '../../words/fields';
+import { findOption } from '../../words/options';
+import { useWord } from '../../words/pair';
+import { roleWords } from '../../words/roles';
+import { plainValue } from './plain-value';
+
+/** What an event says, in words; a refused attempt says what was tried and by which rule it failed. */
+export const useEventWords = () => {
+  const { t } = useTranslation();
+  const word = useWord();
+  return (event: TimelineEvent): string =>
+    event.refused
+      ? t('history.refusedWhat', { what: word(commandWord(event.refused.command)) })
+      : word(factWord(event.type));
+};
+
+export const Changes = ({ event }: { readonly event: TimelineEvent }) => {
+  const { t } = useTranslation();
+  const word = useWord();
+  if (event.restricted) return <span className="secondary">{t('history.restricted')}</span>;
+  if (event.refused)
+    return <span className="secondary">{event.refused.article ? `〔${event.refused.article}〕` : ''}</span>;
+  const shown = event.changes.flatMap(({ field, before, after }) => {
+    const label = findField('', field);
+    const text = (value: unknown) => plainValue(value, option => findOption(field, option), word, t);
+    const now = text(after);
+    if (!label || now === '') return [];
+    const old = text(before);
+    return [`${word(label)}：${old === '' ? '' : `${old} → `}${now}`];
+  });
+  return (
+    <>
+      {shown.map(line => (
+        <div key={line} className="secondary">
+          {line}
+        </div>
+      ))}
+    </>
+  );
+};
+
+export const EventTable = ({
+  caption,
+  events,
+}: {
+  readonly caption: string;
+  readonly events: readonly TimelineEvent[];
+}) => {
+  const { t } = useTranslation();
+  const word = useWord();
+  const words = useEventWords();
+  const columns: readonly Column<TimelineEvent>[] = [
+    {
+      key: 'happened',
+      title: `${t('history.happened')} / ${t('history.recorded')}`,
+      nowrap: true,
+      cell: event => (
+        <>
+          {event.happenedOn}
+          <br />
+          <span className="secondary">{dayAndTime(event.recordedAt)}</span>
+          {event.recordedLateDays > 0 && !event.played && (
+            <div className="light light-warning">{t('history.late', { count: event.recordedLateDays })}</div>
+          )}
+        </>
+      ),
+    },
+    { key: 'lane', title: t('work.body'), nowrap: true, cell: event => <BodyName service={event.lane} /> },
+    {
+      key: 'what',
+      title: t('history.what'),
+      isHeader: true,
+      cell: event => (
+        <>
+          <span className={event.refused ? 'light light-error' : undefined}>
+            {event.refused && '✕ '}
+            {words(event)}
+          </span>
+          <Changes event={event} />
+        </>
+      ),
+    },
+    {
+      key: 'who',
+      title: t('history.who'),
+      cell: event => (
+        <>
+          {event.actor.name}
+          <br />
+          <span className="secondary">
+            {word(roleWords[event.actor.role])} · {word(event.unit)}
+          </span>
+        </>
+      ),
+    },
+    { key: 'basis', title: t('history.basis'), cell: event => event.basis.join('；') },
+  ];
+  return <DataTable caption={caption} columns={columns} rows={events} rowKey={({ id }) => id} dense />;
+};

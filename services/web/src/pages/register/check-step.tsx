@@ -1,0 +1,86 @@
+import { findCircumstance } from '@one-window/contracts';
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { currentLanguage } from '../../app/language';
+import { parseAmount } from '../../components/amount-in-words';
+import { formatYuan } from '@one-window/kernel';
+import { noAnswers, type RegisterForm } from './register-form';
+import type { Step } from './register-faults';
+
+interface Props {
+  readonly form: RegisterForm;
+  readonly onEdit: (step: Step) => void;
+}
+
+/** Check answers: everything on one page, each part with its own 【修改】. */
+export const CheckStep = ({ form, onEdit }: Props) => {
+  const { t } = useTranslation();
+  const language = currentLanguage();
+  const part = (step: Exclude<Step, 'check'>, rows: readonly (readonly [string, ReactNode])[]) => (
+    <section className="panel">
+      <div className="panel-title">
+        <h3>{t(`register.${step}`)}</h3>
+        <Button onClick={() => onEdit(step)} aria-label={`${t('common.edit')} ${t(`register.${step}`)}`}>
+          {t('common.edit')}
+        </Button>
+      </div>
+      <dl className="facts">
+        {rows.map(([name, value], index) => (
+          <div key={`${name}-${index}`} className="fact">
+            <dt>{name}</dt>
+            <dd>{value || <span className="secondary">{t('register.notFilled')}</span>}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+  const money = (typed: string) => {
+    const amount = parseAmount(typed);
+    return amount === undefined ? '' : `${formatYuan(amount)}${t('common.yuan')}`;
+  };
+  const route = (key: string) => {
+    const chosen = form.routes[key];
+    if (!chosen) return '';
+    return chosen.kind === 'confirm' || chosen.body === ''
+      ? t('register.agree')
+      : `${t(`register.bodies.${chosen.body}`)}：${chosen.reason}`;
+  };
+  return (
+    <>
+      {part('parties', [
+        [t('register.fields.name'), form.name],
+        [t(`register.idKinds.${form.idKind}`), form.idNumber],
+        [t('register.fields.phone'), form.phone],
+        [t('register.fields.address'), form.address],
+        [t('register.fields.workersCount'), form.workersCount],
+        [t('register.fields.employerName'), form.employerName],
+        [t('register.fields.uscc'), form.uscc],
+        [t('register.fields.employerAddress'), form.employerAddress],
+        [t('register.fields.area'), form.area && t(`register.areas.${form.area}`)],
+      ])}
+      {part('facts', [
+        ...form.circumstances.map(
+          key => [findCircumstance(key)?.name[language] ?? '', money((form.answers[key] ?? noAnswers).amount)] as const,
+        ),
+        [t('register.fields.story'), form.story],
+        [t('register.fields.contract'), t(`register.contracts.${form.contract}`)],
+        [t('register.fields.relation'), t(`register.relations.${form.relation}`)],
+      ])}
+      {part(
+        'claims',
+        form.circumstances.map(key => [findCircumstance(key)?.name[language] ?? '', route(key)] as const),
+      )}
+      {part(
+        'materials',
+        form.materials.map(
+          ({ title, pages, form: kept }) =>
+            [
+              title,
+              `${t('receipt.pages', { count: Number(pages) })} · ${t(kept === 'original' ? 'register.original' : 'register.copy')}`,
+            ] as const,
+        ),
+      )}
+    </>
+  );
+};
