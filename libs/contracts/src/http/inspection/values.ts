@@ -9,7 +9,9 @@ import {
   SERVICE_METHODS,
 } from '../../case-events/inspection/vocabulary';
 
-export const Day = z.string().refine(isLocalDate, { message: 'not a calendar day (YYYY-MM-DD)' });
+export const Day = z
+  .string()
+  .refine((text): boolean => isLocalDate(text), { message: 'not a calendar day (YYYY-MM-DD)' });
 export const Fen = z.int().nonnegative();
 export const PositiveFen = z.int().positive();
 export const Text = z.string().trim().min(1).max(8000);
