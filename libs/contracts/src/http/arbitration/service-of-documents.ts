@@ -54,18 +54,18 @@ export const ServiceProofBody = z.strictObject({
 });
 
 /** One delivery to one party. `on` is the day of the act: handing over, leaving, return slip, arrival, publication. */
-export const DeliveryBody = z.strictObject({
+const delivery = z.strictObject({
   partyId: id('受送达人'),
   method: ServiceMethod,
   on: day,
   proof: ServiceProofBody,
 });
 
-export const ServeApplicationCopyBody = DeliveryBody;
+export const ServeApplicationCopyBody = delivery;
 export type ServeApplicationCopyBody = z.infer<typeof ServeApplicationCopyBody>;
 
-export const ServeAwardBody = DeliveryBody.extend({ documentId: id('裁决书') });
+export const ServeAwardBody = delivery.extend({ documentId: id('裁决书') });
 export type ServeAwardBody = z.infer<typeof ServeAwardBody>;
 
-export const RecordServiceBody = DeliveryBody.extend({ documentId: id('文书') });
+export const RecordServiceBody = delivery.extend({ documentId: id('文书') });
 export type RecordServiceBody = z.infer<typeof RecordServiceBody>;
