@@ -40,11 +40,15 @@ export class Filling {
       if (dropped === true) this.pass(event);
       else this.stoppedCases.take(event, this.apply);
     }
-    await this.write(this.documents.overflow(), this.markers.overflow());
+    const documents = this.documents.overflow();
+    const markers = this.markers.overflow();
+    if (documents.size > 0 || markers.size > 0) await this.write(documents, markers);
   }
 
   async flush(): Promise<void> {
-    await this.write(this.documents.flush(), this.markers.flush());
+    const documents = this.documents.flush();
+    const markers = this.markers.flush();
+    if (documents.size > 0 || markers.size > 0 || this.pending > 0) await this.write(documents, markers);
   }
 
   private readonly apply = (event: CaseEventEnvelope): void => {
@@ -80,7 +84,6 @@ export class Filling {
   }
 
   private async write(documents: Map<string, object>, markers: Map<string, number>): Promise<void> {
-    if (documents.size === 0 && markers.size === 0 && this.pending === 0) return;
     const written = [];
     for (const [key, doc] of documents) written.push(await documentWrite(this.view, key, doc, this.open));
     const applied = this.pending;

@@ -32,11 +32,14 @@ export class WriteBack<V> {
     this.dirty.add(key);
   }
 
-  /** Takes out what exceeds the capacity, oldest first; answers what of it must be written. */
+  /**
+   * When the capacity is exceeded, takes out the quarter that was used longest ago; answers what of it must be written.
+   * Many at once, because every write costs a flush to the disk.
+   */
   overflow(): Map<string, V> {
     const leaving = new Map<string, V>();
     if (this.values.size <= this.capacity) return leaving;
-    let excess = this.values.size - this.capacity;
+    let excess = this.values.size - Math.floor(this.capacity * 0.75);
     for (const [key, value] of this.values) {
       if (excess === 0) break;
       excess -= 1;

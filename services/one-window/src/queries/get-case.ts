@@ -1,7 +1,7 @@
 import { GetCaseAnswer, GetCaseQuery } from '@one-window/contracts';
 import { defineQuery } from '@one-window/platform';
 import { CASE_READERS, seesAll } from '../reading/case-access';
-import { caseBodies } from '../reading/case-bodies';
+import { caseBodies, positionsOf } from '../reading/case-bodies';
 import { openClaims, openLinks } from '../reading/claims-and-links';
 import { deadlineRow } from '../reading/deadline-rows';
 import { freshnessOf } from '../reading/freshness';
@@ -71,7 +71,7 @@ export const getCase = defineQuery({
       calendar: { provisional: provisional.length > 0, deadlineIds: provisional },
       played: doc.played,
       parked: await parkedNotices(services, doc.caseId),
-      positions: doc.positions,
+      positions: positionsOf(doc),
       freshness: await freshnessOf(context),
     };
   },

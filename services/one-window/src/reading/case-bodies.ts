@@ -22,3 +22,9 @@ export const caseBodies = (doc: CaseDoc): CaseBody[] =>
     lastRecordedAt,
     tasks: standing.tasks,
   }));
+
+/** How far each stream of the case is in this answer. */
+export const positionsOf = ({ bodies, attempts }: CaseDoc): Readonly<Record<string, number>> => ({
+  ...attempts,
+  ...Object.fromEntries(bodies.map(({ service, stream, revision }) => [`${service}/${stream}`, revision])),
+});

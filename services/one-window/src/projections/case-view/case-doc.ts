@@ -63,8 +63,8 @@ export interface CaseDoc {
   readonly events: number;
   readonly refused: number;
   readonly played: boolean;
-  /** Last revision per source stream. */
-  readonly positions: Readonly<Record<string, number>>;
+  /** Last revision of streams that are no proceeding (`intake/attempts-…`); proceedings have their own. */
+  readonly attempts: Readonly<Record<string, number>>;
   /** Which claim an obligation of an order or decision serves: `order/<id>/<no>`. */
   readonly obligations: Readonly<Record<string, string>>;
 }
@@ -82,7 +82,7 @@ export const emptyCase = (caseId: string, recordedAt: string): CaseDoc => ({
   events: 0,
   refused: 0,
   played: false,
-  positions: {},
+  attempts: {},
   obligations: {},
 });
 

@@ -11,8 +11,9 @@ export const standing = (doc: CaseDoc, event: CaseEventEnvelope): CaseDoc => {
     refused: doc.refused + (event.type === 'CommandRefused' ? 1 : 0),
     played: doc.played || played === true,
     people: known ? doc.people : { ...doc.people, [actor.accountId]: actor.name },
-    positions: { ...doc.positions, [`${event.source}/${event.stream}`]: event.revision },
-    ...(now && { bodies: withBody(doc.bodies, event, now), units: including(doc.units, now.unit) }),
+    attempts: now ? doc.attempts : { ...doc.attempts, [`${event.source}/${event.stream}`]: event.revision },
+    bodies: now ? withBody(doc.bodies, event, now) : doc.bodies,
+    units: now ? including(doc.units, now.unit) : doc.units,
   };
 };
 
