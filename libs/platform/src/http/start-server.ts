@@ -10,6 +10,7 @@ import { BODY_LIMIT } from './body-limit';
 import { takeJsonBodies } from './json-bodies';
 import { PlatformModule } from './platform-module';
 import { addSecurityHeaders } from './security-headers';
+import { closeSilentConnections } from './silent-connections';
 import { serveWebBuild } from './web-build';
 
 export interface ServerOptions {
@@ -44,6 +45,7 @@ export const startServer = async (
   const fastify = adapter.getInstance();
   takeJsonBodies(fastify);
   addSecurityHeaders(fastify);
+  closeSilentConnections(fastify);
   serveDocs(fastify);
   if (webBuild !== undefined) serveWebBuild(fastify, webBuild);
   await app.init();
@@ -57,7 +59,7 @@ const listen = async (app: NestFastifyApplication, port: number, host: string): 
   try {
     await app.listen(port, host);
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
     if (code !== 'EADDRINUSE' && code !== 'EACCES') throw cause;
     await app.close();
     throw new StartRefused(

@@ -34,7 +34,10 @@ export class RunningSystem {
   ): Promise<RunningSystem> {
     const config = readConfig({ PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'silent', ...environment });
     const platform = await openPlatform(config, [petitionService]);
-    const server = await startServer(platform, [petitionService]);
+    const server = await startServer(platform, [petitionService]).catch(async (error: unknown) => {
+      await platform.close();
+      throw error;
+    });
     platform.start();
     platform.declareReady();
     return new RunningSystem(folder, platform, server);
