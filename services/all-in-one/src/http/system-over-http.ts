@@ -96,8 +96,13 @@ export class SystemOverHttp {
     return { cookie: headers.getSetCookie()[0]?.split(';')[0] ?? '', 'x-csrf-token': String(body['csrfToken']) };
   }
 
+  /** Asks it to end, as Ctrl-C does. @returns its exit code. */
+  stop(): Promise<number | null> {
+    return this.process.stop();
+  }
+
   async remove(): Promise<void> {
-    await this.process.stop();
+    await this.stop();
     rmSync(this.folder, { recursive: true, force: true });
   }
 }
