@@ -12,7 +12,7 @@ describe('Every route of /api/openapi.json', () => {
     operations = [...system.operations].sort((a, b) => Number(a.method === 'DELETE') - Number(b.method === 'DELETE'));
     await Promise.all(DEMO_ROLES.map(role => system.session(accountOf(role))));
   }, 60_000);
-  afterAll(() => system.remove());
+  afterAll(() => system.remove(), 30_000);
 
   const guarded = (): readonly Operation[] => operations.filter(({ permission }) => permission !== 'public');
   const nowhere = (operation: Operation): string => addressOf(operation, () => 'nothing');
