@@ -1,9 +1,8 @@
-import { Button, Checkbox, Radio } from 'antd';
-import { useEffect, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signOut } from '../api/session';
-import type { FontSize } from '../design/tokens';
-import { changeSettings, useSettings } from './settings';
+
+const AccountSettings = lazy(() => import('./account-settings').then(module => ({ default: module.AccountSettings })));
 
 interface Props {
   readonly name: string;
@@ -19,7 +18,6 @@ const leave = async () => {
 
 export const AccountPanel = ({ name, detail, onShortcuts }: Props) => {
   const { t } = useTranslation();
-  const settings = useSettings();
   const [open, setOpen] = useState(false);
   const id = useId();
   const whole = useRef<HTMLDivElement>(null);
@@ -61,33 +59,11 @@ export const AccountPanel = ({ name, detail, onShortcuts }: Props) => {
         <span className="account-detail">{detail}</span>
       </button>
       <div id={id} className="account-panel" role="group" aria-label={t('header.account')} hidden={!open}>
-        <fieldset>
-          <legend>{t('header.fontSize')}</legend>
-          <Radio.Group
-            value={settings.fontSize}
-            onChange={event => changeSettings({ fontSize: event.target.value as FontSize })}
-            options={(['normal', 'large', 'largest'] as const).map(size => ({
-              value: size,
-              label: t(`header.${size}`),
-            }))}
-          />
-        </fieldset>
-        <Checkbox
-          checked={settings.singleKeys}
-          onChange={event => changeSettings({ singleKeys: event.target.checked })}
-        >
-          {t('header.singleKeys')}
-        </Checkbox>
-        <Checkbox
-          checked={settings.enterMoves}
-          onChange={event => changeSettings({ enterMoves: event.target.checked })}
-        >
-          {t('header.enterMoves')}
-        </Checkbox>
-        <div className="actions">
-          <Button onClick={onShortcuts}>{t('header.shortcuts')}</Button>
-          <Button onClick={() => void leave()}>{t('header.signOut')}</Button>
-        </div>
+        {open && (
+          <Suspense fallback={null}>
+            <AccountSettings onShortcuts={onShortcuts} onSignOut={() => void leave()} />
+          </Suspense>
+        )}
       </div>
     </div>
   );

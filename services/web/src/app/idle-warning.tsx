@@ -1,8 +1,9 @@
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sessionKey, useSession } from '../api/session';
+import { Dialog } from '../components/dialog';
 
 const WARN_BEFORE_MS = 5 * 60_000;
 
@@ -23,10 +24,10 @@ export const IdleWarning = () => {
     void client.invalidateQueries({ queryKey: sessionKey });
   };
   return (
-    <Modal
+    <Dialog
       open={due}
       title={t('signIn.idle')}
-      onCancel={goOn}
+      onClose={goOn}
       footer={
         <Button type="primary" onClick={goOn}>
           {t('signIn.goOn')}
@@ -34,6 +35,6 @@ export const IdleWarning = () => {
       }
     >
       {t('signIn.idleText')}
-    </Modal>
+    </Dialog>
   );
 };

@@ -1,8 +1,9 @@
+import { Button } from 'antd';
 import { useNavigate } from '@tanstack/react-router';
-import { Modal } from 'antd';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../api/session';
+import { Dialog } from '../components/dialog';
 import { isComposing, watchComposition } from './composition';
 import { wishOf, type Wish } from './keystrokes';
 import { addressOf, maySee, type Destination } from './navigation';
@@ -22,7 +23,7 @@ const moveRow = (step: 1 | -1) => {
 
 const press = (selector: string) => document.querySelector<HTMLElement>(`${selector}:not([disabled])`)?.click();
 /** A dialog in front takes the keys for its own buttons. */
-const front = () => (document.querySelector('[role=dialog]:not([hidden])') ? '[role=dialog] ' : 'main ');
+const front = () => (document.querySelector('dialog[open]') ? 'dialog[open] ' : 'main ');
 
 export const useShortcuts = () => {
   const [isOpen, setOpen] = useState(false);
@@ -89,7 +90,12 @@ export const ShortcutsHelp = ({ open, onClose }: { readonly open: boolean; reado
     ['?', t('keys.help')],
   ];
   return (
-    <Modal open={open} onCancel={onClose} footer={null} title={t('keys.title')} destroyOnHidden>
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={t('keys.title')}
+      footer={<Button onClick={onClose}>{t('common.close')}</Button>}
+    >
       {!singleKeys && <p>{t('keys.off')}</p>}
       <dl className="keys">
         {keys.map(([key, what]) => (
@@ -101,6 +107,6 @@ export const ShortcutsHelp = ({ open, onClose }: { readonly open: boolean; reado
           </div>
         ))}
       </dl>
-    </Modal>
+    </Dialog>
   );
 };

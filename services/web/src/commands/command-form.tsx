@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useBlocker } from '@tanstack/react-router';
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useEffect, useId, useMemo, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refused } from '../api/problem';
 import { ConflictDialog } from '../components/conflict-dialog';
+import { Dialog } from '../components/dialog';
 import { ErrorSummary } from '../components/error-summary';
 import { ProblemNotice } from '../components/problem-notice';
 import { commandWord, type Operation } from '../words/commands';
@@ -156,13 +157,18 @@ export const CommandForm = ({ command, subject, onDone, onCancel }: Props) => {
           onReapply={() => void submit(stale.revision ?? subject.revision)}
         />
       )}
-      <Modal
+      <Dialog
         open={leaving.status === 'blocked'}
         title={t('common.confirmLeave')}
-        onCancel={() => leaving.reset?.()}
-        onOk={() => leaving.proceed?.()}
-        okText={t('common.leave')}
-        cancelText={t('common.stay')}
+        onClose={() => leaving.reset?.()}
+        footer={
+          <>
+            <Button type="primary" onClick={() => leaving.reset?.()}>
+              {t('common.stay')}
+            </Button>
+            <Button onClick={() => leaving.proceed?.()}>{t('common.leave')}</Button>
+          </>
+        }
       />
     </form>
   );

@@ -1,8 +1,9 @@
-import { Button, Checkbox, Input, Radio, Select } from 'antd';
+import { Button, Checkbox, Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DateInput } from '../components/date-input';
 import { errorId, Field, FieldSet } from '../components/field';
 import { MoneyInput } from '../components/money-input';
+import { Select } from '../components/select';
 import { fieldWord } from '../words/fields';
 import { optionWord } from '../words/options';
 import { useWord } from '../words/pair';
@@ -56,15 +57,12 @@ const PickOne = ({
   return (
     <Select
       id={id}
-      className="wide"
-      value={value || null}
+      label={label}
+      value={value}
       placeholder={t('common.choose')}
-      aria-label={label}
-      aria-invalid={invalid}
-      showSearch={{ optionFilterProp: 'label' }}
-      virtual={false}
-      options={options.map(option => ({ ...option }))}
-      onChange={next => onChange(next ?? '')}
+      invalid={invalid}
+      options={options}
+      onChange={onChange}
     />
   );
 };

@@ -1,9 +1,10 @@
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../api/problem';
 import { factWord } from '../words/facts';
 import { useWord } from '../words/pair';
+import { Dialog } from './dialog';
 import { clockTime } from './moments';
 
 interface Props {
@@ -22,20 +23,18 @@ export const ConflictDialog = ({ problem, mine, onReapply, onDrop }: Props) => {
   const last = changes.at(-1);
   const title = last ? t('conflict.title', { name: last.by.name, time: clockTime(last.recordedAt) }) : problem.title;
   return (
-    <Modal
+    <Dialog
       open
+      wide
       title={title}
-      onCancel={onDrop}
-      closable={false}
-      width={640}
-      footer={[
-        <Button key="drop" onClick={onDrop}>
-          {t('conflict.drop')}
-        </Button>,
-        <Button key="again" type="primary" onClick={onReapply}>
-          {t('conflict.reapply')}
-        </Button>,
-      ]}
+      footer={
+        <>
+          <Button type="primary" onClick={onReapply}>
+            {t('conflict.reapply')}
+          </Button>
+          <Button onClick={onDrop}>{t('conflict.drop')}</Button>
+        </>
+      }
     >
       <h3>{t('conflict.since')}</h3>
       <ul className="plain-list">
@@ -48,6 +47,6 @@ export const ConflictDialog = ({ problem, mine, onReapply, onDrop }: Props) => {
       <h3>{t('conflict.yours')}</h3>
       {mine}
       <p>{t('conflict.kept')}</p>
-    </Modal>
+    </Dialog>
   );
 };

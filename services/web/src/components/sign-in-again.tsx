@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Modal } from 'antd';
 import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sessionKey, type Session } from '../api/session';
 import { sessionGate, signedInAgain } from '../api/session-gate';
+import { Dialog } from './dialog';
 import { SignInForm } from './sign-in-form';
 
 /**
@@ -27,17 +27,9 @@ export const SignInAgain = () => {
     signedInAgain();
   };
   return (
-    <Modal
-      open={closed}
-      title={t('signIn.again')}
-      footer={null}
-      closable={false}
-      keyboard={false}
-      mask={{ closable: false }}
-      destroyOnHidden
-    >
+    <Dialog open={closed} title={t('signIn.again')}>
       <p>{t('signIn.againText')}</p>
       <SignInForm onSignedIn={enter} />
-    </Modal>
+    </Dialog>
   );
 };

@@ -1,13 +1,14 @@
 import type { DeadlineRow, Light, ListDeadlinesAnswer } from '@one-window/contracts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Select } from 'antd';
+
 import { useTranslation } from 'react-i18next';
 import { deadlinesQuery } from '../api/one-window';
 import { currentLanguage } from '../app/language';
 import { DataTable, Pager, type Column } from '../components/data-table';
 import { Arithmetic } from '../components/deadline-line';
 import { TrafficLight } from '../components/light';
+import { Select } from '../components/select';
 import { LoadingBlocks } from '../components/loading-blocks';
 import { shortDay } from '../components/moments';
 import { MovedNote } from '../components/moved-note';
@@ -132,9 +133,7 @@ export const DeadlinesPage = () => {
       {data && (
         <div className="filters">
           <Select
-            aria-label={t('deadlines.unit')}
-            className="filter"
-            virtual={false}
+            label={t('deadlines.unit')}
             value={search.unit ?? ''}
             options={[
               { value: '', label: t('deadlines.allUnits') },
@@ -143,9 +142,7 @@ export const DeadlinesPage = () => {
             onChange={unit => void navigate({ to: '/deadlines', search: to({ unit: unit || undefined }) })}
           />
           <Select
-            aria-label={t('deadlines.rule')}
-            className="filter"
-            virtual={false}
+            label={t('deadlines.rule')}
             value={search.rule ?? ''}
             options={[
               { value: '', label: t('deadlines.allRules') },
@@ -154,15 +151,13 @@ export const DeadlinesPage = () => {
             onChange={rule => void navigate({ to: '/deadlines', search: to({ rule: rule || undefined }) })}
           />
           <Select
-            aria-label={t('deadlines.status')}
-            className="filter"
-            virtual={false}
+            label={t('deadlines.status')}
             value={search.status ?? 'open'}
             options={(['open', 'past', 'all'] as const).map(status => ({
               value: status,
               label: status === 'all' ? t('common.all') : t(`deadlines.${status}`),
             }))}
-            onChange={status => void navigate({ to: '/deadlines', search: to({ status }) })}
+            onChange={status => void navigate({ to: '/deadlines', search: to({ status: status as 'open' }) })}
           />
         </div>
       )}

@@ -1,10 +1,11 @@
 import type { GetTimelineAnswer, Mark, ServiceName, TimelineEvent } from '@one-window/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { timelineQuery } from '../../api/one-window';
+import { Select } from '../../components/select';
 import { LoadingBlocks } from '../../components/loading-blocks';
 import { ProblemNotice } from '../../components/problem-notice';
 import { bodyWords } from '../../words/bodies';
@@ -48,9 +49,7 @@ const Filters = ({ data }: { readonly data: GetTimelineAnswer }) => {
   return (
     <>
       <Select
-        className="filter"
-        aria-label={t('timeline.lane')}
-        virtual={false}
+        label={t('timeline.lane')}
         value={search.lane ?? ''}
         options={[
           { ...all, label: `${t('timeline.lane')}：${t('common.all')}` },
@@ -59,9 +58,7 @@ const Filters = ({ data }: { readonly data: GetTimelineAnswer }) => {
         onChange={value => to('lane', value)}
       />
       <Select
-        className="filter"
-        aria-label={t('timeline.kind')}
-        virtual={false}
+        label={t('timeline.kind')}
         value={search.mark ?? ''}
         options={[
           { ...all, label: `${t('timeline.kind')}：${t('common.all')}` },
@@ -70,9 +67,7 @@ const Filters = ({ data }: { readonly data: GetTimelineAnswer }) => {
         onChange={value => to('mark', value)}
       />
       <Select
-        className="filter"
-        aria-label={t('timeline.who')}
-        virtual={false}
+        label={t('timeline.who')}
         value={search.who ?? ''}
         options={[
           { ...all, label: `${t('timeline.who')}：${t('common.all')}` },

@@ -1,4 +1,4 @@
-import { Input, Radio, Select } from 'antd';
+import { Input, Radio } from 'antd';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isComposing } from '../../app/composition';
@@ -6,6 +6,7 @@ import { currentSettings } from '../../app/settings';
 import { DateInput } from '../../components/date-input';
 import { errorId, Field, FieldSet } from '../../components/field';
 import { MoneyInput } from '../../components/money-input';
+import { Select } from '../../components/select';
 import { idOf } from './register-page';
 
 interface Base {
@@ -97,13 +98,12 @@ export const ChoiceField = ({ field, label, optional = false, hint, error, value
       <Field id={id} label={label} optional={optional} hint={hint} error={error}>
         <Select
           id={id}
-          className="wide"
-          value={value || null}
+          label={label}
+          value={value}
           placeholder={t('common.choose')}
-          aria-label={label}
-          virtual={false}
-          options={options.map(option => ({ ...option }))}
-          onChange={next => onChange(next ?? '')}
+          invalid={error !== undefined}
+          options={options}
+          onChange={onChange}
         />
       </Field>
     );

@@ -1,9 +1,10 @@
 import { useBlocker, useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { deleteDraft } from '../../api/intake';
 import { useCommand } from '../../commands/use-command';
+import { Dialog } from '../../components/dialog';
 import { ErrorSummary } from '../../components/error-summary';
 import { PageHeader } from '../../components/page-header';
 import { ProblemNotice } from '../../components/problem-notice';
@@ -142,27 +143,26 @@ export const RegisterPage = () => {
           </Button>
         </div>
       </form>
-      <Modal
+      <Dialog
         open={leaving.status === 'blocked'}
         title={t('register.keepOrDelete')}
-        onCancel={() => leaving.reset?.()}
-        footer={[
-          <Button key="stay" onClick={() => leaving.reset?.()}>
-            {t('register.stay')}
-          </Button>,
-          <Button
-            key="drop"
-            danger
-            onClick={() =>
-              void (draft.isStored ? deleteDraft(draft.id) : Promise.resolve()).then(() => leaving.proceed?.())
-            }
-          >
-            {t('register.drop')}
-          </Button>,
-          <Button key="keep" type="primary" onClick={() => void draft.save().then(() => leaving.proceed?.())}>
-            {t('register.keep')}
-          </Button>,
-        ]}
+        onClose={() => leaving.reset?.()}
+        footer={
+          <>
+            <Button type="primary" onClick={() => void draft.save().then(() => leaving.proceed?.())}>
+              {t('register.keep')}
+            </Button>
+            <Button onClick={() => leaving.reset?.()}>{t('register.stay')}</Button>
+            <Button
+              danger
+              onClick={() =>
+                void (draft.isStored ? deleteDraft(draft.id) : Promise.resolve()).then(() => leaving.proceed?.())
+              }
+            >
+              {t('register.drop')}
+            </Button>
+          </>
+        }
       />
     </>
   );
