@@ -434,7 +434,7 @@ describe('the random histories', () => {
   it('reach what is decided late: awards, defaults, extensions, conciliation', () => {
     const reached = new Set(
       fc
-        .sample(histories, { numRuns: 400, seed: 20260923 })
+        .sample(histories, { numRuns: 150, seed: 20260923 })
         .flatMap(history => told(history, () => undefined).facts.map(({ type }) => type)),
     );
     expect([...reached]).toEqual(
@@ -464,7 +464,7 @@ describe('over any history that the rules accept', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

@@ -204,7 +204,7 @@ describe('ARB-10, forty-five calendar days', () => {
 });
 
 describe('ARB-14, five clear working days before the hearing', () => {
-  const scheduled: ArbitrationFact = {
+  const scheduled: Extract<ArbitrationFact, { type: 'HearingScheduled' }> = {
     type: 'HearingScheduled',
     ...at('2026-09-21'),
     data: {
@@ -234,6 +234,16 @@ describe('ARB-14, five clear working days before the hearing', () => {
       data: { ...delivery('hearing-notice', 'respondent', on), hearingId: 'h1', clearWorkingDays: 5, inTime: !late },
     };
     expect(clock('ARB-14/h1/respondent', scheduled, notice)).toMatchObject({ status: 'met', late });
+  });
+
+  it('is over when the sitting is scheduled anew, and runs for the new one', () => {
+    const again: ArbitrationFact = {
+      ...scheduled,
+      ...at('2026-10-14'),
+      data: { ...scheduled.data, hearingId: 'h2', heldOn: localDate('2026-10-27') },
+    };
+    expect(clock('ARB-14/h1/respondent', scheduled, again)).toMatchObject({ status: 'ended', endedOn: '2026-10-14' });
+    expect(clock('ARB-14/h2/respondent', scheduled, again)).toMatchObject({ status: 'running', dueOn: '2026-10-19' });
   });
 
   it('is over for a party that agreed to less', () => {

@@ -1,6 +1,6 @@
 import { rule } from '@one-window/deadlines';
 import type { ArbitrationFact } from '../events/fact';
-import { proceedingOver } from './over';
+import { everythingDecided, proceedingOver } from './over';
 
 /** One clock per sitting and party. */
 const keyOf = (hearingId: string, partyId: string): string => `${hearingId}/${partyId}`;
@@ -27,10 +27,12 @@ export const hearingNotice = rule<ArbitrationFact>({
   },
   ends: {
     ...proceedingOver,
+    ...everythingDecided,
     NoticePeriodWaived: fact => ({ on: fact.on, key: keyOf(fact.data.hearingId, fact.data.partyId) }),
     HearingOpened: fact =>
       fact.data.attendance.map(({ partyId }) => ({ on: fact.on, key: keyOf(fact.data.hearingId, partyId) })),
-    AwardIssued: fact => (fact.data.decidesAll ? { on: fact.on } : undefined),
-    ConciliationEffective: fact => (fact.data.decidesAll ? { on: fact.on } : undefined),
+    // A sitting that was not held and is scheduled anew needs no notice any more.
+    HearingScheduled: fact => ({ on: fact.on }),
+    TribunalRevoked: fact => ({ on: fact.on }),
   },
 });

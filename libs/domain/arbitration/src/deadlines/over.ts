@@ -7,3 +7,9 @@ export const proceedingOver: Selectors<ArbitrationFact, Ending> = {
   WithdrawalDeemed: fact => ({ on: fact.on }),
   CaseRevoked: fact => ({ on: fact.on }),
 };
+
+/** Everything is decided: what the parties could still say in the proceeding is said. */
+export const everythingDecided: Selectors<ArbitrationFact, Ending> = {
+  AwardIssued: fact => (fact.data.decidesAll ? { on: fact.on } : undefined),
+  ConciliationEffective: fact => (fact.data.decidesAll ? { on: fact.on } : undefined),
+};

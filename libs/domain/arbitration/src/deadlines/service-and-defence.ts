@@ -1,6 +1,6 @@
 import { rule } from '@one-window/deadlines';
 import type { ArbitrationFact } from '../events/fact';
-import { proceedingOver } from './over';
+import { everythingDecided, proceedingOver } from './over';
 
 /** ARB-04: the copy of the application, to each respondent. */
 export const serveCopy = rule<ArbitrationFact>({
@@ -72,6 +72,7 @@ export const defence = rule<ArbitrationFact>({
   meets: { DefenceFiled: fact => ({ on: fact.on, key: fact.data.partyId }) },
   ends: {
     ...proceedingOver,
+    ...everythingDecided,
     SimplifiedProcedureChosen: fact =>
       fact.data.defenceDays === 0
         ? fact.data.shortens.map(({ partyId }) => ({ on: fact.on, key: partyId }))
