@@ -9,23 +9,15 @@ import {
   type ViewWrite,
 } from '@one-window/read-model';
 import Database from 'better-sqlite3';
+import { Catalog } from './catalog';
 import { GenerationWriter } from './generation-writer';
-import { CATALOG, createIndexes, createTables, dropTables, SCHEMA_VERSION, tablesOf, type Tables } from './schema';
+import { CATALOG, createIndexes, createTables, SCHEMA_VERSION, tablesOf, type Tables } from './schema';
 import { SqliteCollection } from './sqlite-collection';
-
-interface Row {
-  readonly id: number;
-  readonly view: string;
-  readonly version: number;
-  readonly state: 'live' | 'building' | 'retired';
-  readonly applied: number;
-  readonly applied_at: string | null;
-  readonly held_until: string | null;
-}
 
 /** Views in one SQLite file. Another process may rebuild beside this one: the catalog is asked every time. */
 export class SqliteViewStore extends ViewStore {
   private readonly db: Database.Database;
+  private readonly catalog: Catalog;
   private readonly views = new Map<string, AnyProjection>();
   private readonly writers = new Map<number, GenerationWriter>();
 
@@ -44,12 +36,13 @@ export class SqliteViewStore extends ViewStore {
     this.db.pragma('wal_autocheckpoint = 10000');
     this.db.exec(CATALOG);
     this.db.pragma(`user_version = ${SCHEMA_VERSION}`);
+    this.catalog = new Catalog(this.db);
   }
 
   collection<Doc extends object>(view: Projection<Doc>): Collection<Doc> {
     return new SqliteCollection<Doc>(view, rows =>
       this.reading(() => {
-        const live = this.row(view, 'live');
+        const live = this.catalog.find(view, 'live');
         if (!live) throw new Error(`view ${view.name} v${view.version} is not built yet`);
         return rows(this.db, tablesOf(view.name, view.version, live.id));
       }),
@@ -67,11 +60,7 @@ export class SqliteViewStore extends ViewStore {
   async begin(view: AnyProjection): Promise<Generation> {
     return this.writing(() => {
       this.sweep(view.name);
-      const id = Number(
-        this.db
-          .prepare(`INSERT INTO view_generations (view, version, state) VALUES (?, ?, 'building')`)
-          .run(view.name, view.version).lastInsertRowid,
-      );
+      const id = this.catalog.add(view);
       createTables(this.db, view, tablesOf(view.name, view.version, id));
       this.views.set(view.name, view);
       return { id, view: view.name, version: view.version, applied: 0, appliedAt: undefined };
@@ -108,22 +97,14 @@ export class SqliteViewStore extends ViewStore {
   }
 
   async hold(view: AnyProjection, until: string): Promise<void> {
-    this.db
-      .prepare(`UPDATE view_generations SET held_until = ? WHERE view = ? AND state = 'live'`)
-      .run(until, view.name);
+    this.catalog.hold(view.name, until);
   }
 
   async swap(building: Generation, liveApplied: number | undefined): Promise<boolean> {
     const swapped = this.writing(() => {
-      const live = this.row({ name: building.view, version: building.version }, 'live');
+      const live = this.catalog.find({ name: building.view, version: building.version }, 'live');
       if (live?.applied !== liveApplied) return false;
-      this.db
-        .prepare(`UPDATE view_generations SET state = 'retired' WHERE view = ? AND state = 'live'`)
-        .run(building.view);
-      const done = this.db
-        .prepare(`UPDATE view_generations SET state = 'live' WHERE id = ? AND state = 'building'`)
-        .run(building.id);
-      if (done.changes !== 1) throw new GenerationMoved(building.view);
+      if (!this.catalog.promote(building)) throw new GenerationMoved(building.view);
       return true;
     });
     if (swapped) this.writing(() => this.sweep(building.view));
@@ -140,7 +121,7 @@ export class SqliteViewStore extends ViewStore {
 
   private generation(view: AnyProjection, state: 'live' | 'building'): Generation | undefined {
     this.views.set(view.name, view);
-    const row = this.row(view, state);
+    const row = this.catalog.find(view, state);
     return (
       row && {
         id: row.id,
@@ -152,32 +133,12 @@ export class SqliteViewStore extends ViewStore {
     );
   }
 
-  private row(view: Pick<AnyProjection, 'name' | 'version'>, state: 'live' | 'building'): Row | undefined {
-    return this.db
-      .prepare<[string, number, string], Row>(
-        'SELECT * FROM view_generations WHERE view = ? AND version = ? AND state = ?',
-      )
-      .get(view.name, view.version, state);
-  }
-
-  private byId(id: number): Row | undefined {
-    return this.db.prepare<[number], Row>('SELECT * FROM view_generations WHERE id = ?').get(id);
-  }
-
-  /** What a rebuild left behind, finished or interrupted, goes. */
   private sweep(view: string): void {
-    const rows = this.db
-      .prepare<[string], Row>(`SELECT * FROM view_generations WHERE view = ? AND state <> 'live'`)
-      .all(view);
-    for (const row of rows) {
-      dropTables(this.db, tablesOf(row.view, row.version, row.id));
-      this.db.prepare('DELETE FROM view_generations WHERE id = ?').run(row.id);
-      this.writers.delete(row.id);
-    }
+    for (const id of this.catalog.sweep(view)) this.writers.delete(id);
   }
 
   private mustStand({ generation, at }: ViewWrite): void {
-    const row = this.byId(generation.id);
+    const row = this.catalog.byId(generation.id);
     const gone = !row || row.state === 'retired';
     // A live view that is held for a swap takes nothing in; its writer loads again, from the new one.
     const held = row?.state === 'live' && row.held_until !== null && row.held_until > at;
@@ -205,7 +166,7 @@ export class SqliteViewStore extends ViewStore {
   /** Rows of a generation that still stands, in one read. @throws GenerationMoved */
   private rowsOf<R>(generation: Generation, sql: string, keys: readonly string[]): readonly R[] {
     return this.reading(() => {
-      if (!this.byId(generation.id)) throw new GenerationMoved(generation.view);
+      if (!this.catalog.byId(generation.id)) throw new GenerationMoved(generation.view);
       return this.db.prepare<[string], R>(`${sql} IN (SELECT value FROM json_each(?))`).all(JSON.stringify(keys));
     });
   }
