@@ -1,1 +1,1 @@
-export {};
+export { InspectionModule, inspectionService } from './inspection.module';
