@@ -22,7 +22,8 @@ export const handleQueryRequest = async (
   request: HttpRequest,
   reply: HttpReply,
 ): Promise<unknown> => {
-  const asked = { ...((query.method === 'POST' ? request.body : request.query) as Record<string, unknown> | null) };
+  const sent = query.method === 'POST' ? (request.body ?? {}) : request.query;
+  const asked = isObject(sent) ? { ...sent } : {};
   const behind = asked['after'] !== undefined && !(await service.reached(position(asked['after']), WAIT_MS));
   const moment = momentOf(request.headers, clock, config.settableClock);
   const answer = await query.run({
@@ -31,7 +32,7 @@ export const handleQueryRequest = async (
     today: moment.today,
     language: languageOf(request.headers),
     params: request.params as PathValues,
-    query: query.query ? parsed(query.query, withoutAfter(asked, query.query)) : {},
+    query: query.query ? parsed(query.query, isObject(sent) ? withoutAfter(asked, query.query) : sent) : {},
     services: service.context,
     behind,
   });
