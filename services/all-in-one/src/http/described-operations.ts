@@ -16,7 +16,8 @@ export interface Operation {
   readonly statuses: readonly number[];
   /** Names in the path. */
   readonly places: readonly string[];
-  readonly queryNames: readonly string[];
+  /** What may be asked in the address. */
+  readonly query: Readonly<Record<string, JsonSchema>>;
   readonly takesClock: boolean;
 }
 
@@ -45,7 +46,11 @@ const operationOf = (path: string, method: string, described: Readonly<Record<st
     needsRevision: headers.includes('If-Match'),
     statuses: Object.keys(isMap(described['responses']) ? described['responses'] : {}).map(Number),
     places: named('path'),
-    queryNames: named('query'),
+    query: Object.fromEntries(
+      parameters
+        .filter(parameter => parameter['in'] === 'query')
+        .map(({ name, schema }) => [String(name), isMap(schema) ? schema : {}]),
+    ),
     takesClock: headers.includes('X-Clock'),
   };
 };
