@@ -47,3 +47,4 @@ export { openPlatform, type OpenPlatform } from './service/open-platform';
 export { startServer, type Server, type ServerOptions } from './http/start-server';
 export { startTelemetry } from './telemetry/start-telemetry';
 export type { DataFolder } from './config/data-folder';
+export { startBareServer } from './bench/bare-server';

@@ -30,11 +30,11 @@ export class ProcessOperations extends Operations {
     return found.flat();
   }
 
-  override waiting(consumer: string, caseId: string): Promise<readonly KeptMessage[]> {
+  override async waiting(consumer: string, caseId: string): Promise<readonly KeptMessage[]> {
     return this.of(consumer).deadLetters.kept(caseId);
   }
 
-  override retry(consumer: string, caseId: string): Promise<Retried> {
+  override async retry(consumer: string, caseId: string): Promise<Retried> {
     return this.of(consumer).retry(caseId);
   }
 
