@@ -48,3 +48,5 @@ export { startServer, type Server, type ServerOptions } from './http/start-serve
 export { startTelemetry } from './telemetry/start-telemetry';
 export type { DataFolder } from './config/data-folder';
 export { startBareServer } from './bench/bare-server';
+export { verifyFolder, type FolderReport, type ServiceReport } from './verify/verify-folder';
+export type { Difference } from './verify/report';

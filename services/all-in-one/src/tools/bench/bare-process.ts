@@ -1,0 +1,14 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { startBareServer } from '@one-window/platform';
+
+/** Nest and Fastify alone, in a process of its own as the system is. */
+export const startBareProcess = async (): Promise<{ readonly port: number; stop(): void }> => {
+  const child = fork(__filename);
+  const [port] = (await once(child, 'message')) as [number];
+  return { port, stop: () => child.kill() };
+};
+
+if (require.main === module) {
+  void startBareServer().then(({ url }) => process.send?.(Number(new URL(url).port)));
+}
