@@ -4,7 +4,7 @@ import type { Config, DataFolder } from '@one-window/platform';
 import { runScenarios } from './tools/scenario';
 
 /** The cases that a demonstration starts with: scenario files, played through the public API like anybody's. */
-const CASES = join(__dirname, '..', '..', '..', 'scenarios');
+const CASES = join(__dirname, '..', 'scenarios');
 
 /**
  * Plays the demonstration's cases into a new folder, once. A start that was cut off is taken up where it was: the
