@@ -1,4 +1,4 @@
-import { laterOf, type LocalDate } from '@one-window/kernel';
+import { fen, formatYuan, laterOf, type LocalDate } from '@one-window/kernel';
 import { valueOn } from './parameters/dated';
 import { isKnownBasis, penaltyBasisOn, type FineRange, type PenaltyBasis } from './parameters/penalty-bases';
 import type { ObligationSource, PenaltyMeasure } from './obligations';
@@ -96,15 +96,22 @@ const fineOutsideLaw = (
   if (limits === 'units-missing' || limits === 'base-missing')
     return { code: `fine/${limits}`, article: basis.article, params: { basis: basis.id } };
   if (fineFen < limits.min || fineFen > limits.max)
-    return { code: 'fine/out-of-range', article: basis.article, params: { min: limits.min, max: limits.max } };
+    return {
+      code: 'fine/out-of-range',
+      article: basis.article,
+      params: { min: yuanOf(limits.min), max: yuanOf(limits.max) },
+    };
   const benchmark = valueOn(world.parameters.benchmarks, today)[basis.id];
   if (!benchmark) return undefined;
   const heads = range.per === 'person' || range.per === 'child-month' ? (measure.units ?? 1) : 1;
   const [min, max] = [benchmark.minFen * heads, benchmark.maxFen * heads];
   return fineFen < min || fineFen > max
-    ? { code: 'fine/outside-benchmark', article: '行政处罚法34条', params: { min, max } }
+    ? { code: 'fine/outside-benchmark', article: '行政处罚法34条', params: { min: yuanOf(min), max: yuanOf(max) } }
     : undefined;
 };
+
+/** For people to read; the sums themselves are compared in fen. */
+const yuanOf = (amount: number): string => formatYuan(fen(amount));
 
 const limitsOf = (
   range: FineRange,

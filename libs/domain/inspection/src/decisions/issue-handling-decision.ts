@@ -1,4 +1,4 @@
-import { accept, reject } from '@one-window/kernel';
+import { accept, fen, formatYuan, reject } from '@one-window/kernel';
 import type { IssueHandlingDecision } from '../commands/decision-commands';
 import { crimeUndecided, mayDecide, roundToDecide } from '../deciding';
 import { during } from '../during';
@@ -24,7 +24,11 @@ const decision = during('filed')<IssueHandlingDecision>({
     const total = data.obligations.flatMap(each => each.pays).reduce((sum, pay) => sum + pay.amountFen, 0);
     // The employer defended himself against what he was told; more than that was never put to him (APL 44–45).
     if (noticed !== undefined && total > noticed)
-      return reject({ code: 'decision/beyond-notice', article: '行政处罚法45条', params: { noticed, decided: total } });
+      return reject({
+        code: 'decision/beyond-notice',
+        article: '行政处罚法45条',
+        params: { noticed: formatYuan(fen(noticed)), decided: formatYuan(fen(total)) },
+      });
     return accept(
       fact('HandlingDecisionIssued', today, ['监察条例18条', ...new Set(data.obligations.flatMap(o => o.articles))], {
         ...data,

@@ -1,4 +1,4 @@
-import { accept, fen, reject, type LocalDate } from '@one-window/kernel';
+import { accept, fen, formatYuan, reject, type LocalDate } from '@one-window/kernel';
 import type { IssuePenaltyDecision } from '../commands/decision-commands';
 import { crimeUndecided, mayDecide, roundToDecide, withPolice } from '../deciding';
 import { during } from '../during';
@@ -61,7 +61,7 @@ const beyondNotice = (measure: PenaltyMeasure, notice: PriorNotice | undefined):
     ? {
         code: 'decision/beyond-notice',
         article: '行政处罚法44—45条',
-        params: { noticed: announced?.fineFen ?? 0, decided: measure.fineFen ?? 0 },
+        params: { noticed: formatYuan(announced?.fineFen ?? fen(0)), decided: formatYuan(measure.fineFen ?? fen(0)) },
       }
     : undefined;
 };

@@ -158,7 +158,7 @@ describe('IssuePenaltyDecision (I22)', () => {
       calendar: shippedCalendar,
       parameters,
     });
-    expect(outside).toMatchObject({ code: 'fine/outside-benchmark', params: { min: 100_000, max: 200_000 } });
+    expect(outside).toMatchObject({ code: 'fine/outside-benchmark', params: { min: '1,000.00', max: '2,000.00' } });
   });
 
   it('fines one act of one party once (INS-INV-4)', () => {

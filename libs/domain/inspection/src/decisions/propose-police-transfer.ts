@@ -1,4 +1,4 @@
-import { accept, fen, reject, type LocalDate } from '@one-window/kernel';
+import { accept, fen, formatYuan, reject, type LocalDate } from '@one-window/kernel';
 import type { ProposePoliceTransfer } from '../commands/ending-commands';
 import { during } from '../during';
 import { fact } from '../fact';
@@ -68,6 +68,11 @@ const notPunishable = (
     : {
         code: 'crime/threshold-not-met',
         article: '法释〔2013〕3号3条',
-        params: { one: least.oneWorkerFen, group: least.groupFen, workers: least.groupWorkers, total },
+        params: {
+          one: formatYuan(least.oneWorkerFen),
+          group: formatYuan(least.groupFen),
+          workers: least.groupWorkers,
+          total: formatYuan(fen(total)),
+        },
       };
 };

@@ -1,4 +1,4 @@
-import { accept, laterOf, reject, type LocalDate } from '@one-window/kernel';
+import { accept, fen, formatYuan, laterOf, reject, type LocalDate } from '@one-window/kernel';
 import type { Correction, Payment, RecordPerformance } from '../commands/decision-commands';
 import { during } from '../during';
 import { fact } from '../fact';
@@ -39,7 +39,7 @@ const performance = during('filed')<RecordPerformance>({
       if (after.type === 'order' || after.totalFineFen === 0) return reject({ code: 'fine/none' });
       const owed = after.totalFineFen - after.finePaidFen;
       if (data.fine.amountFen > owed)
-        return reject({ code: 'fine/overpaid', article: '行政处罚法67条', params: { owed } });
+        return reject({ code: 'fine/overpaid', article: '行政处罚法67条', params: { owed: formatYuan(fen(owed)) } });
       if (data.fine.paidOn > today)
         return reject({ code: 'date/in-future', params: { date: data.fine.paidOn, today } });
       after = withVerified(after, { fineFen: data.fine.amountFen });
@@ -75,7 +75,7 @@ const paymentFails = (
     return { code: 'worker/unknown', params: { obligation: payment.obligation } };
   if (payment.paidOn > today) return { code: 'date/in-future', params: { date: payment.paidOn, today } };
   const owed = outstandingFor(instrument, obligation, payment.personId);
-  return payment.amountFen > owed ? { code: 'payment/exceeds', params: { owed } } : undefined;
+  return payment.amountFen > owed ? { code: 'payment/exceeds', params: { owed: formatYuan(owed) } } : undefined;
 };
 
 const correctionFails = (
