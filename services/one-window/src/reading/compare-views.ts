@@ -43,13 +43,19 @@ class UpTo extends CaseEventSource {
 
 const PAGE = 500;
 
+/** A contract may give an object's keys in another order than the log does; that is no difference. */
+const keysInOrder = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
 /** How often each document is there, by its content. */
 const contents = async (store: ViewStore, view: AnyProjection): Promise<Map<string, number>> => {
   const counts = new Map<string, number>();
   for (let offset = 0; ; offset += PAGE) {
     const docs = await store.collection(view).find({ limit: PAGE, offset });
     for (const doc of docs) {
-      const hash = createHash('sha256').update(JSON.stringify(doc)).digest('base64url');
+      const hash = createHash('sha256').update(JSON.stringify(doc, keysInOrder)).digest('base64url');
       counts.set(hash, (counts.get(hash) ?? 0) + 1);
     }
     if (docs.length < PAGE) return counts;
