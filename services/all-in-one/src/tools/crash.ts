@@ -31,7 +31,9 @@ export const crashRuns = async (
     for (let run = 1; run <= runs; run += 1) {
       const verdict = await oneRun({ dataDir, run, random, preload });
       verdicts.push(verdict);
-      say(`run ${run}/${runs}: ${verdict.acknowledged} acknowledged, ${verdict.uncertain} cut off, ${verdict.faults.length} faults`);
+      say(
+        `run ${run}/${runs}: ${verdict.acknowledged} acknowledged, ${verdict.uncertain} cut off, ${verdict.faults.length} faults`,
+      );
       for (const fault of verdict.faults) say(`  ${fault}`);
       if (verdict.faults.length > 0) break;
     }
@@ -81,7 +83,12 @@ const main = async (): Promise<number> => {
     return 1;
   }
   process.stdout.write(`seed ${seed}\n`);
-  const { acknowledged, uncertain, faults, runs: done } = await crashRuns({ runs, seed }, line => process.stdout.write(`${line}\n`));
+  const {
+    acknowledged,
+    uncertain,
+    faults,
+    runs: done,
+  } = await crashRuns({ runs, seed }, line => process.stdout.write(`${line}\n`));
   process.stdout.write(
     `${done} runs, seed ${seed}: ${acknowledged} commands acknowledged, ${uncertain} cut off and done once afterwards, ${faults.length} lost, doubled or wrong\n`,
   );

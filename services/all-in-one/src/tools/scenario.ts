@@ -30,7 +30,9 @@ export const runScenarios = async (args: readonly string[], write: (line: string
       write(`\n${scenario.id} ${scenario.title}`);
       const { timeline } = await play(scenario, api, write);
       printTimeline(timeline, write);
-      write(`${scenario.id}: every expectation held (${scenario.steps.length} steps, ${timeline.length} events on the timeline)`);
+      write(
+        `${scenario.id}: every expectation held (${scenario.steps.length} steps, ${timeline.length} events on the timeline)`,
+      );
     }
     return 0;
   } catch (error) {

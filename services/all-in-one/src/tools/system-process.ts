@@ -58,7 +58,8 @@ export const startSystem = async ({ dataDir, port, env = {}, preload = [] }: Sys
 const ready = async (child: ChildProcess, url: string, printed: () => string): Promise<void> => {
   const giveUpAt = Date.now() + START_LIMIT_MS;
   while (Date.now() < giveUpAt) {
-    if (child.exitCode !== null) throw new Error(`the system ended with ${child.exitCode} instead of starting:\n${printed()}`);
+    if (child.exitCode !== null)
+      throw new Error(`the system ended with ${child.exitCode} instead of starting:\n${printed()}`);
     const answer = await fetch(`${url}/health/ready`).catch(() => undefined);
     if (answer?.status === 200) return;
     await new Promise(resolve => setTimeout(resolve, 25));
@@ -74,6 +75,8 @@ export const freePort = (): Promise<number> =>
     probe.once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))));
+      probe.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });

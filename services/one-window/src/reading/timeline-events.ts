@@ -8,7 +8,10 @@ import { unitName } from './units';
 
 type Change = TimelineEvent['changes'][number];
 
-/** By when they were recorded; within a stream always by revision, whatever clock was set meanwhile. */
+/**
+ * By when they were recorded; within a stream always by revision, whatever clock was set meanwhile; and never an effect
+ * before its cause, though both were recorded in the same moment.
+ */
 export const inOrder = (docs: readonly TimelineDoc[]): readonly TimelineDoc[] => {
   const streams = new Map<string, TimelineDoc[]>();
   for (const doc of docs) {
@@ -17,10 +20,17 @@ export const inOrder = (docs: readonly TimelineDoc[]): readonly TimelineDoc[] =>
   }
   const queues = [...streams.values()].map(stream => stream.sort((a, b) => a.revision - b.revision));
   const merged: TimelineDoc[] = [];
+  const ahead = new Set(docs.map(doc => doc.id));
+  const isReady = ([doc]: readonly TimelineDoc[]): boolean => doc !== undefined && !ahead.has(doc.causationId);
   for (let left = docs.length; left > 0; left -= 1) {
     const heads = queues.filter(queue => queue.length > 0);
-    const next = heads.reduce((first, queue) => (precedes(queue[0], first[0]) ? queue : first)).shift();
-    if (next) merged.push(next);
+    const ready = heads.filter(isReady);
+    const next = (ready.length > 0 ? ready : heads)
+      .reduce((first, queue) => (precedes(queue[0], first[0]) ? queue : first))
+      .shift();
+    if (!next) continue;
+    merged.push(next);
+    ahead.delete(next.id);
   }
   return merged;
 };

@@ -54,7 +54,14 @@ export class Load {
   }
 
   private async oneCase(api: ApiClient, name: string): Promise<boolean> {
-    const registered = await this.send(api, 'chuangkou1', 'registerMatter', {}, registration(name, this.random), `${name}-register`);
+    const registered = await this.send(
+      api,
+      'chuangkou1',
+      'registerMatter',
+      {},
+      registration(name, this.random),
+      `${name}-register`,
+    );
     const matter = String(at(registered.body, 'caseId'));
     await this.send(api, 'chuangkou1', 'dispatchMatter', { id: matter }, undefined, `${name}-dispatch`);
     const arbitration = await this.proceeding(api, matter);
@@ -75,11 +82,19 @@ export class Load {
     return undefined;
   }
 
-  private async send(api: ApiClient, account: string, name: string, place: Record<string, string>, body: unknown, key: string): Promise<Answer> {
+  private async send(
+    api: ApiClient,
+    account: string,
+    name: string,
+    place: Record<string, string>,
+    body: unknown,
+    key: string,
+  ): Promise<Answer> {
     const sent: Sent = { key, account, name, place, body };
     this.sent.push(sent);
     sent.answer = await ask(api, sent);
-    if (sent.answer.status >= 400) throw new Unexpected(`${name} (${key}) was refused under load: ${JSON.stringify(sent.answer.body)}`);
+    if (sent.answer.status >= 400)
+      throw new Unexpected(`${name} (${key}) was refused under load: ${JSON.stringify(sent.answer.body)}`);
     return sent.answer;
   }
 }
@@ -96,13 +111,25 @@ const registration = (name: string, random: Seeded) => ({
   applicant: { name: `申请人${name}`, idKind: 'none' },
   employer: { kind: 'organization', name: `云河某公司${random.between(1, 40)}` },
   employment: { contract: 'written', relation: 'admitted' },
-  claims: [{ circumstance: 'dismissed', amountFen: random.between(1, 5_000_000), facts: { arose: '2026-02-02' }, route: { kind: 'confirm' } }],
+  claims: [
+    {
+      circumstance: 'dismissed',
+      amountFen: random.between(1, 5_000_000),
+      facts: { arose: '2026-02-02' },
+      route: { kind: 'confirm' },
+    },
+  ],
   story: `被违法辞退（${name}）`,
   materials: [{ kind: 'identity', title: '身份证明', pages: 1, form: 'copy' }],
 });
 
 const ACCEPTABLE = {
-  conditions: { withinScope: true, clearClaimsAndFacts: true, directInterestAndIdentifiedRespondent: true, thisCommissionCompetent: true },
+  conditions: {
+    withinScope: true,
+    clearClaimsAndFacts: true,
+    directInterestAndIdentifiedRespondent: true,
+    thisCommissionCompetent: true,
+  },
   acceptItemIds: ['c1'],
   opinion: '符合受理条件，建议受理。',
 };

@@ -22,7 +22,8 @@ export const askAgain = async (url: string, sent: readonly Sent[]): Promise<Verd
   const faults: string[] = [];
   for (const command of sent) {
     const again = await ask(api, command);
-    if (again.status >= 400) faults.push(`${command.key}: after the restart ${again.status} ${JSON.stringify(again.body)}`);
+    if (again.status >= 400)
+      faults.push(`${command.key}: after the restart ${again.status} ${JSON.stringify(again.body)}`);
     else if (command.answer && identity(again.body) !== identity(command.answer.body)) {
       faults.push(`${command.key}: acknowledged as ${identity(command.answer.body)}, now ${identity(again.body)}`);
     }
@@ -31,10 +32,15 @@ export const askAgain = async (url: string, sent: readonly Sent[]): Promise<Verd
   return { acknowledged, uncertain: sent.length - acknowledged, faults };
 };
 
-const identity = (body: unknown): string => (isMap(body) ? `${String(body['stream'])}@${String(body['revision'])}` : String(body));
+const identity = (body: unknown): string =>
+  isMap(body) ? `${String(body['stream'])}@${String(body['revision'])}` : String(body);
 
 /** The operator's own check: stores, log, inboxes and views against each other. Empty when nothing differs. */
 export const verifyFolder = (dataDir: string): readonly string[] => {
-  const run = spawnSync(process.execPath, [join(__dirname, '..', '..', '..', 'dist', 'tools', 'verify.js'), '--data', dataDir], { encoding: 'utf8' });
+  const run = spawnSync(
+    process.execPath,
+    [join(__dirname, '..', '..', '..', 'dist', 'tools', 'verify.js'), '--data', dataDir],
+    { encoding: 'utf8' },
+  );
   return run.status === 0 ? [] : [`verify: ${run.stdout}${run.stderr}`];
 };

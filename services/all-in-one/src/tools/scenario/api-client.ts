@@ -24,10 +24,13 @@ export class ApiClient {
 
   static async connect(url: string, password: string): Promise<ApiClient> {
     const client = new ApiClient(url.replace(/\/$/, ''), password);
-    const description = (await (await fetch(`${client.url}/api/openapi.json`)).json()) as { paths: Record<string, Record<string, { operationId?: string }>> };
+    const description = (await (await fetch(`${client.url}/api/openapi.json`)).json()) as {
+      paths: Record<string, Record<string, { operationId?: string }>>;
+    };
     for (const [path, methods] of Object.entries(description.paths)) {
       for (const [method, operation] of Object.entries(methods)) {
-        if (operation.operationId) client.#operations.set(operation.operationId, { method: method.toUpperCase(), path });
+        if (operation.operationId)
+          client.#operations.set(operation.operationId, { method: method.toUpperCase(), path });
       }
     }
     return client;
@@ -36,7 +39,14 @@ export class ApiClient {
   /** Asks a query, or does a command with the revision last seen of what it changes. */
   async call(
     name: string,
-    request: { account: string; place: Record<string, string>; clock: string; key?: string; body?: unknown; query?: Record<string, unknown> },
+    request: {
+      account: string;
+      place: Record<string, string>;
+      clock: string;
+      key?: string;
+      body?: unknown;
+      query?: Record<string, unknown>;
+    },
   ): Promise<Answer> {
     const operation = this.#operations.get(name);
     if (!operation) throw new Error(`there is no operation "${name}"; /api/docs lists them`);
@@ -57,15 +67,28 @@ export class ApiClient {
   }
 
   /** A command on `/cases/{id}/…` changes what GET `/cases/{id}` shows: its ETag is the revision to decide on. */
-  async #revisionBehind(template: string, path: string, request: { account: string; clock: string }): Promise<string | undefined> {
+  async #revisionBehind(
+    template: string,
+    path: string,
+    request: { account: string; clock: string },
+  ): Promise<string | undefined> {
     const depth = template.split('/').findIndex(part => part.startsWith('{'));
     if (depth < 0) return undefined;
-    const parent = path.split('/').slice(0, depth + 1).join('/');
+    const parent = path
+      .split('/')
+      .slice(0, depth + 1)
+      .join('/');
     const shown = await this.#send(request.account, 'GET', parent, { 'x-clock': request.clock }, undefined);
     return shown.etag;
   }
 
-  async #send(account: string, method: string, path: string, headers: Record<string, string>, body: unknown): Promise<Answer> {
+  async #send(
+    account: string,
+    method: string,
+    path: string,
+    headers: Record<string, string>,
+    body: unknown,
+  ): Promise<Answer> {
     const session = await this.#session(account);
     const response = await fetch(this.url + path, {
       method,
@@ -95,8 +118,12 @@ export class ApiClient {
       body: JSON.stringify({ username: account, password: this.password }),
     });
     const answer = (await response.json()) as unknown;
-    if (!response.ok) throw new Error(`cannot sign in as ${account}: ${isMap(answer) ? String(answer['title']) : response.status}`);
-    const cookie = response.headers.getSetCookie().map(line => line.split(';')[0]).join('; ');
+    if (!response.ok)
+      throw new Error(`cannot sign in as ${account}: ${isMap(answer) ? String(answer['title']) : response.status}`);
+    const cookie = response.headers
+      .getSetCookie()
+      .map(line => line.split(';')[0])
+      .join('; ');
     const session = { cookie, csrf: isMap(answer) ? String(answer['csrfToken']) : '' };
     this.#sessions.set(account, session);
     return session;
@@ -104,4 +131,6 @@ export class ApiClient {
 }
 
 const queryText = (query: Record<string, unknown> | undefined): string =>
-  query ? `?${new URLSearchParams(Object.fromEntries(Object.entries(query).map(([key, value]) => [key, String(value)]))).toString()}` : '';
+  query
+    ? `?${new URLSearchParams(Object.fromEntries(Object.entries(query).map(([key, value]) => [key, String(value)]))).toString()}`
+    : '';

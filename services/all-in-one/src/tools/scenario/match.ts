@@ -3,9 +3,12 @@ export const difference = (expected: unknown, actual: unknown, path = ''): strin
   if (Array.isArray(expected)) return listDifference(expected, actual, path);
   if (isMap(expected)) {
     if ('not' in expected && Object.keys(expected).length === 1) {
-      return difference(expected['not'], actual, path) === undefined ? `${place(path)}: must not be ${show(actual)}` : undefined;
+      return difference(expected['not'], actual, path) === undefined
+        ? `${place(path)}: must not be ${show(actual)}`
+        : undefined;
     }
-    if (expected['absent'] === true) return actual === undefined ? undefined : `${place(path)}: must be absent, found ${show(actual)}`;
+    if (expected['absent'] === true)
+      return actual === undefined ? undefined : `${place(path)}: must be absent, found ${show(actual)}`;
     if (!isMap(actual)) return `${place(path)}: expected ${show(expected)}, found ${show(actual)}`;
     for (const [key, value] of Object.entries(expected)) {
       const inner = difference(value, actual[key], path ? `${path}.${key}` : key);

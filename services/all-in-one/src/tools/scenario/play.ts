@@ -32,15 +32,18 @@ export const play = async (scenario: Scenario, api: ApiClient, say: (line: strin
       ...(step.with === undefined ? {} : { body: inside(name, () => substitute(step.with, kept)) }),
     };
     const answer = step.do
-      ? await api.call(step.do, { ...request, key: `${scenario.id}-${index + 1}` })
+      ? await doIt(api, step, { ...request, key: `${scenario.id}-${index + 1}` })
       : await lookUntil(api, step, request, kept, name);
     check(step, answer, kept, name);
     for (const [variable, path] of Object.entries(step.keep ?? {})) {
       const value = at(answer.body, path);
-      if (value === undefined) throw new Difference(`${name}: the answer has no "${path}" to keep: ${JSON.stringify(answer.body)}`);
+      if (value === undefined)
+        throw new Difference(`${name}: the answer has no "${path}" to keep: ${JSON.stringify(answer.body)}`);
       kept.set(variable, value);
     }
-    say(`${clock.slice(0, 16).replace('T', ' ')}${step.chosen ? ' (chosen)' : ''}  ${step.do ?? step.look}  ${step.as}${step.note ? `  — ${step.note}` : ''}`);
+    say(
+      `${clock.slice(0, 16).replace('T', ' ')}${step.chosen ? ' (chosen)' : ''}  ${step.do ?? step.look}  ${step.as}${step.note ? `  — ${step.note}` : ''}`,
+    );
   }
   return { kept, timeline: scenario.timeline ? await timelineOf(scenario, api, kept, clock ?? '', lastAccount) : [] };
 };
@@ -70,6 +73,20 @@ const inside = <Value>(name: string, make: () => Value): Value => {
   }
 };
 
+const STALE = 412;
+const TRIES = 5;
+
+/**
+ * Between reading a revision and deciding on it, another service may have answered and moved it on. A person would look
+ * again and decide again, and so does the runner, a few times.
+ */
+const doIt = async (api: ApiClient, step: Step, request: Parameters<ApiClient['call']>[1]): Promise<Answer> => {
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await api.call(step.do ?? '', request);
+    if (answer.status !== STALE || step.refused === STALE || attempt === TRIES) return answer;
+  }
+};
+
 const lookUntil = async (
   api: ApiClient,
   step: Step,
@@ -93,12 +110,18 @@ const check = (step: Step, answer: Answer, kept: ReadonlyMap<string, unknown>, n
   if (step.refused !== undefined) {
     const found = typeof step.refused === 'number' ? answer.status : code;
     if (answer.status < 400) throw new Difference(`${name}: should have been refused (${step.refused}) and was done`);
-    if (found !== step.refused) throw new Difference(`${name}: should have been refused with ${step.refused}, was refused with ${answer.status} ${String(code)}: ${JSON.stringify(answer.body)}`);
+    if (found !== step.refused)
+      throw new Difference(
+        `${name}: should have been refused with ${step.refused}, was refused with ${answer.status} ${String(code)}: ${JSON.stringify(answer.body)}`,
+      );
   } else if (answer.status >= 400) {
     throw new Difference(`${name}: was refused with ${answer.status} ${String(code)}: ${JSON.stringify(answer.body)}`);
   }
   if (step.expect === undefined) return;
-  const found = difference(inside(name, () => substitute(step.expect, kept)), answer.body);
+  const found = difference(
+    inside(name, () => substitute(step.expect, kept)),
+    answer.body,
+  );
   if (found) throw new Difference(`${name}: ${found}`);
 };
 

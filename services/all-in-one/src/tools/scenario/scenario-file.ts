@@ -21,7 +21,9 @@ const Step = z
     until: z.unknown().optional(),
     refused: z.union([z.string(), z.number()]).optional(),
   })
-  .refine(step => (step.do === undefined) !== (step.look === undefined), { message: 'a step has either "do" or "look"' })
+  .refine(step => (step.do === undefined) !== (step.look === undefined), {
+    message: 'a step has either "do" or "look"',
+  })
   .refine(step => step.until === undefined || step.look !== undefined, { message: '"until" belongs to "look"' });
 
 export const Scenario = z.strictObject({
@@ -39,14 +41,20 @@ export class ScenarioUnreadable extends Error {}
 
 /** A file, or every `*.yaml` of a folder in order of name. */
 export const readScenarios = (path: string): Scenario[] =>
-  (statSync(path).isDirectory() ? readdirSync(path).filter(name => name.endsWith('.yaml')).sort().map(name => join(path, name)) : [path]).map(
-    readScenario,
-  );
+  (statSync(path).isDirectory()
+    ? readdirSync(path)
+        .filter(name => name.endsWith('.yaml'))
+        .sort()
+        .map(name => join(path, name))
+    : [path]
+  ).map(readScenario);
 
 const readScenario = (file: string): Scenario => {
   // Times stay text: YAML would read them as UTC.
   const read = Scenario.safeParse(parse(readFileSync(file, 'utf8'), { schema: 'core' }));
   if (read.success) return read.data;
   const [issue] = read.error.issues;
-  throw new ScenarioUnreadable(`${basename(file)}: ${issue?.path.join('.') || '(file)'}: ${issue?.message}. See docs/reference/scenario-format.md.`);
+  throw new ScenarioUnreadable(
+    `${basename(file)}: ${issue?.path.join('.') || '(file)'}: ${issue?.message}. See docs/reference/scenario-format.md.`,
+  );
 };

@@ -23,7 +23,8 @@ const member = (value: unknown, key: string): unknown => {
 export const substitute = (value: unknown, variables: Variables): unknown => {
   if (typeof value === 'string') return inText(value, variables);
   if (Array.isArray(value)) return value.map(member => substitute(member, variables));
-  if (isMap(value)) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, substitute(inner, variables)]));
+  if (isMap(value))
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, substitute(inner, variables)]));
   return value;
 };
 
