@@ -14,7 +14,7 @@ import {
   unmet,
   warning,
 } from '../testing/stories';
-import { Story } from '../testing/story';
+import type { Story } from '../testing/story';
 
 const result = { to: 'complainant', toldOn: day('2026-07-10'), method: 'in-person', content: text } as const;
 const close = { outcome: 'performed', summary: text } as const;
