@@ -217,7 +217,7 @@ export type { NumberCheck, NumberFault } from './identity-numbers/number-check';
 export { checkResidentId, residentIdCheckCharacter, type ResidentIdFacts } from './identity-numbers/resident-id';
 export { checkCreditCode, creditCodeCheckCharacter } from './identity-numbers/credit-code';
 export { ROUTE_REASONS, ROUTE_WARNINGS } from './reference/route-reasons';
-export { SessionAnswer, SignInBody } from './http/session';
+export { ListColleaguesAnswer, SessionAnswer, SignInBody } from './http/session';
 export {
   CALENDAR_SUBJECT,
   CalendarNoticeLoaded,

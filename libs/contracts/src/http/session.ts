@@ -19,3 +19,7 @@ export const SessionAnswer = z.object({
   settableClock: z.boolean(),
 });
 export type SessionAnswer = z.infer<typeof SessionAnswer>;
+
+/** GET /api/colleagues: who may be appointed to a tribunal or a pair of inspectors. */
+export const ListColleaguesAnswer = z.object({ accounts: z.array(ActorContract) });
+export type ListColleaguesAnswer = z.infer<typeof ListColleaguesAnswer>;

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { ColleaguesController } from '../identity/colleagues-controller';
 import { SessionController } from '../identity/session-controller';
 import { DocsController, OPENAPI } from '../openapi/docs-controller';
 import { openApiDocument } from '../openapi/openapi-document';
@@ -19,7 +20,7 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       imports: specs.map(spec => ServiceModule.register(spec)),
-      controllers: [SessionController, HealthController, DocsController, WatchController],
+      controllers: [SessionController, ColleaguesController, HealthController, DocsController, WatchController],
       providers: [
         { provide: PLATFORM, useValue: platform },
         { provide: OPENAPI, useValue: openApiDocument(specs) },

@@ -1,4 +1,4 @@
-import { ROLE_NAMES, SessionAnswer, SignInBody } from '@one-window/contracts';
+import { ListColleaguesAnswer, ROLE_NAMES, SessionAnswer, SignInBody } from '@one-window/contracts';
 import { ROLES } from '@one-window/kernel';
 import { z } from 'zod';
 import type { AnyCommand, Text } from '../commands/define-command';
@@ -152,6 +152,23 @@ const sessionPaths = (): Json => ({
   },
 });
 
+const colleaguePaths = (): Json => ({
+  '/api/colleagues': {
+    get: {
+      ...{
+        operationId: 'listColleagues',
+        tags: ['session'],
+        summary: '同事名册 / Colleagues',
+        ...permission('signed-in'),
+      },
+      responses: {
+        200: { description: '名册 / the list', ...json(schemaOf(ListColleaguesAnswer, 'output')) },
+        ...errorResponses(['401', '500']),
+      },
+    },
+  },
+});
+
 const healthPaths = (): Json =>
   Object.fromEntries(
     (['live', 'ready'] as const).map(name => [
@@ -215,7 +232,7 @@ export const openApiDocument = (specs: readonly ServiceSpec[]): Json => {
         '劳动人事争议与劳动保障监察：一次登记，一路可查。Labor disputes across arbitration and inspection, registered once.',
     },
     security: [{ session: [] }],
-    paths: { ...sessionPaths(), ...healthPaths(), ...watchPaths(), ...paths },
+    paths: { ...sessionPaths(), ...colleaguePaths(), ...healthPaths(), ...watchPaths(), ...paths },
     components: {
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'one-window-session' } },
       schemas: { Problem: PROBLEM_SCHEMA, Role: { type: 'string', enum: ROLES } },

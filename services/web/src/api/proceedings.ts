@@ -1,5 +1,10 @@
-import type { GetArbitrationCaseAnswer, GetMatterAnswer } from '@one-window/contracts';
-import type { Actor } from '@one-window/kernel';
+import type {
+  GetArbitrationCaseAnswer,
+  GetInspectionCaseAnswer,
+  GetMatterAnswer,
+  ListColleaguesAnswer,
+  ListPenaltyBasesAnswer,
+} from '@one-window/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { get } from './request';
 
@@ -21,17 +26,7 @@ export interface Action {
 export type Proceeding =
   | { readonly service: 'intake'; readonly answer: GetMatterAnswer }
   | { readonly service: 'arbitration'; readonly answer: GetArbitrationCaseAnswer }
-  | { readonly service: 'inspection'; readonly answer: InspectionAnswer };
-
-/** As far as the pages read it. */
-export interface InspectionAnswer {
-  readonly id: string;
-  readonly caseId: string;
-  readonly revision: number;
-  readonly stage: string;
-  readonly unit: string;
-  readonly actions: readonly Action[];
-}
+  | { readonly service: 'inspection'; readonly answer: GetInspectionCaseAnswer };
 
 const path = { intake: 'intake/matters', arbitration: 'arbitration/cases', inspection: 'inspection/cases' } as const;
 export type ProceedingService = keyof typeof path;
@@ -47,7 +42,15 @@ export const proceedingQuery = (service: ProceedingService, id: string) =>
 /** Accounts that may be appointed. */
 export const colleaguesQuery = queryOptions({
   queryKey: ['colleagues'],
-  queryFn: ({ signal }) => get<{ accounts: readonly Actor[] }>('/api/accounts', signal),
+  queryFn: ({ signal }) => get<ListColleaguesAnswer>('/api/colleagues', signal),
+  staleTime: 600_000,
+  retry: false,
+});
+
+/** What a penalty may rest on today. */
+export const penaltyBasesQuery = queryOptions({
+  queryKey: ['penalty-bases'],
+  queryFn: ({ signal }) => get<ListPenaltyBasesAnswer>('/api/inspection/penalty-bases', signal),
   staleTime: 600_000,
   retry: false,
 });

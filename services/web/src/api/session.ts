@@ -1,15 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { SessionAnswer } from '@one-window/contracts';
 import type { Actor } from '@one-window/kernel';
 import { keepCsrfToken, request } from './request';
 import { Refused } from './problem';
 
-/** Who is signed in, as GET /api/session answers. */
-export interface Session {
-  readonly account: Actor;
-  readonly csrfToken: string;
-  /** The session ends at this moment if nothing is asked before. */
-  readonly expiresAt?: string;
-}
+export type Session = SessionAnswer;
 
 const path = '/api/session';
 const kept = (session: Session): Session => {
@@ -26,10 +21,8 @@ export const readSession = async (): Promise<Session | null> => {
   }
 };
 
-export const signIn = async (accountId: string, password: string): Promise<Session> =>
-  kept(
-    (await request<Session>(path, { method: 'POST', body: { username: accountId, password }, openGate: false })).body,
-  );
+export const signIn = async (username: string, password: string): Promise<Session> =>
+  kept((await request<Session>(path, { method: 'POST', body: { username, password }, openGate: false })).body);
 
 export const signOut = async (): Promise<void> => {
   await request(path, { method: 'DELETE', openGate: false });

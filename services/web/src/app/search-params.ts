@@ -43,5 +43,6 @@ export const timeline = (input: Input) =>
     mark: text(input['mark']),
     who: text(input['who']),
   });
-export const history = (input: Input) => given({ only: oneOf(['refused', 'read'] as const, input['only']) });
+export const history = (input: Input) =>
+  given({ only: oneOf(['deadline', 'refused', 'read'] as const, input['only']) });
 export const nothing = (_input: Input) => ({});

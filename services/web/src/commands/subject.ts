@@ -4,8 +4,9 @@ import {
   MATTERS,
   UNITS,
   type GetArbitrationCaseAnswer,
-  type GetCaseAnswer,
+  type GetInspectionCaseAnswer,
   type GetMatterAnswer,
+  type ListPenaltyBasesAnswer,
 } from '@one-window/contracts';
 import { fen, formatYuan, type Actor } from '@one-window/kernel';
 import type { Language } from '../app/language';
@@ -16,8 +17,7 @@ import type { Choice, Choices, Subject } from './choices';
 interface Known {
   readonly language: Language;
   readonly colleagues: readonly Actor[];
-  /** The one-window view of the case: what every body shares. */
-  readonly whole: GetCaseAnswer;
+  readonly bases: ListPenaltyBasesAnswer['bases'];
 }
 
 const money = (amount: number | undefined): string => (amount === undefined ? '' : ` ${formatYuan(fen(amount))}元`);
@@ -77,15 +77,37 @@ const intake = (answer: GetMatterAnswer, { language }: Known): Choices => ({
     .map(({ packageNo }) => ({ value: packageNo, label: packageNo })),
 });
 
-const inspection = (unit: string, { language, colleagues, whole }: Known): Choices => ({
-  item: whole.claims
-    .filter(({ bodies }) => bodies.includes('inspection'))
-    .map(claim => ({ value: claim.itemId, label: `${claimTitle(claim, language)}${money(claim.amountFen)}` })),
-  person: whole.parties
-    .filter(({ role }) => role === 'worker')
-    .map(({ personId, name }) => ({ value: personId, label: name ?? erased[language] })),
-  account: people(colleagues, unit, ['inspector']),
-});
+const inspection = (answer: GetInspectionCaseAnswer, { language, colleagues, bases }: Known): Choices => {
+  const instruments = answer.instruments.map(({ id, no, kind }) => ({ value: id, label: no, kind }));
+  const notices = answer.rounds.flatMap(({ roundId, notice }) =>
+    notice ? [{ value: roundId, label: notice.noticeNo }] : [],
+  );
+  return {
+    item: answer.items
+      .filter(({ state }) => state !== 'settled-elsewhere')
+      .map(item => ({ value: item.itemId, label: `${claimTitle(item, language)}${money(item.amountFen)}` })),
+    person: answer.workers.map(({ personId, name }) => ({ value: personId, label: name ?? erased[language] })),
+    account:
+      answer.officers.length > 0 ? answer.officers.map(toChoice) : people(colleagues, answer.unit, ['inspector']),
+    order: instruments.filter(({ kind }) => kind === 'order'),
+    decision: instruments.filter(({ kind }) => kind === 'decision'),
+    unmet: [...instruments, ...notices],
+    round: answer.rounds.map(({ roundId }, index) => ({
+      value: roundId,
+      label: language === 'zh' ? `第${index + 1}次处理程序` : `Round ${index + 1}`,
+    })),
+    preservation: answer.preservations
+      .filter(({ decided }) => !decided)
+      .map(({ preservationId, preservedOn }) => ({ value: preservationId, label: preservedOn })),
+    obligation: answer.instruments.flatMap(({ no, obligations }) =>
+      obligations.map(obligation => ({
+        value: String(obligation.no),
+        label: `${no} ${obligation.no}. ${obligation.text}`,
+      })),
+    ),
+    'penalty-basis': bases.map(({ id, title, article }) => ({ value: id, label: `${title[language]}（${article}）` })),
+  };
+};
 
 /** What a form may refer to in this proceeding. */
 export const subjectOf = (proceeding: Proceeding, known: Known): Subject => {
@@ -95,7 +117,7 @@ export const subjectOf = (proceeding: Proceeding, known: Known): Subject => {
       ? arbitration(answer, known)
       : service === 'intake'
         ? intake(answer, known)
-        : inspection(answer.unit, known);
+        : inspection(answer, known);
   return {
     service,
     id: answer.id,

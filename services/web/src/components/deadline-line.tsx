@@ -3,11 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../app/language';
 import { TrafficLight } from './light';
 import { shortDay } from './moments';
-import { BodyName } from './status-tag';
+import { BodyName, StatusTag } from './status-tag';
 
 const layers = ['statute', 'overlay', 'target'] as const;
 type Layer = (typeof layers)[number];
 const isLayer = (layer: string): layer is Layer => layers.some(known => known === layer);
+
+/** A bureau's own target is never shown as if it were the law's. */
+export const LayerTag = ({ layer }: { readonly layer: string }) => {
+  const { t } = useTranslation();
+  return layer === 'statute' || !isLayer(layer) ? null : <StatusTag>{t(`layers.${layer}`)}</StatusTag>;
+};
 
 export const Arithmetic = ({ row }: { readonly row: DeadlineRow }) => {
   const { t } = useTranslation();
@@ -18,9 +24,7 @@ export const Arithmetic = ({ row }: { readonly row: DeadlineRow }) => {
         {t('case.arithmetic')}
         <span className="visually-hidden">：{row.ruleTitle[language]}</span>
       </summary>
-      <p>
-        {row.steps.map(step => step[language]).join(language === 'zh' ? '；' : '; ')} → {row.dueOn}
-      </p>
+      <p>{row.arithmetic[language]}</p>
       {row.moves.map(({ on, from, to, reason }) => (
         <p key={`${on}${to}`}>{t('case.moved', { from, to, reason })}</p>
       ))}
@@ -37,9 +41,9 @@ export const Arithmetic = ({ row }: { readonly row: DeadlineRow }) => {
 /** 灯 · 规则〔条文〕· 到期 · 算法 */
 export const DeadlineLine = ({ row }: { readonly row: DeadlineRow }) => (
   <div className="deadline-line">
-    <TrafficLight light={row.light} daysLeft={row.daysLeft} provisional={row.provisional} />
+    <TrafficLight light={row.light} daysLeft={row.daysLeft} provisional={row.provisional} binds={row.binds} />
     <span>
-      <BodyName service={row.service} /> {row.ruleTitle[currentLanguage()]}
+      <BodyName service={row.service} /> {row.ruleTitle[currentLanguage()]} <LayerTag layer={row.layer} />
       <span className="secondary">〔{row.article}〕</span>
     </span>
     <span className="nowrap">{shortDay(row.metOn ?? row.dueOn)}</span>

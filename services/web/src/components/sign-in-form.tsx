@@ -5,8 +5,6 @@ import { Refused } from '../api/problem';
 import { signIn, type Session } from '../api/session';
 import { ProblemNotice } from './problem-notice';
 
-const number = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
-
 /** Paste and password managers are welcome; no puzzles. */
 export const SignInForm = ({ onSignedIn }: { readonly onSignedIn: (session: Session) => void }) => {
   const { t } = useTranslation();
@@ -42,16 +40,9 @@ export const SignInForm = ({ onSignedIn }: { readonly onSignedIn: (session: Sess
     }
   };
 
-  const wrong = () => {
-    if (!(error instanceof Refused) || (error.status !== 401 && error.status !== 429 && error.status !== 423))
-      return undefined;
-    const params = error.problem.params ?? {};
-    const left = number(params['attemptsLeft'] ?? params['left']);
-    const minutes = number(params['minutes']) ?? 15;
-    if (error.status !== 401) return t('signIn.locked', { minutes });
-    return left === undefined ? t('signIn.wrong') : t('signIn.wrongLeft', { left, minutes });
-  };
-  const wrongText = error === undefined ? undefined : wrong();
+  // Its own words say how many tries are left, or how long it stays locked.
+  const wrongText =
+    error instanceof Refused && (error.status === 401 || error.status === 429) ? error.problem.title : undefined;
 
   return (
     <form ref={form} className="sign-in-form" onSubmit={event => void submit(event)} noValidate>

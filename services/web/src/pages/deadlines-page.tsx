@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { deadlinesQuery } from '../api/one-window';
 import { currentLanguage } from '../app/language';
 import { DataTable, Pager, type Column } from '../components/data-table';
-import { Arithmetic } from '../components/deadline-line';
+import { Arithmetic, LayerTag } from '../components/deadline-line';
 import { TrafficLight } from '../components/light';
 import { Select } from '../components/select';
 import { LoadingBlocks } from '../components/loading-blocks';
@@ -18,7 +18,8 @@ import { BodyName } from '../components/status-tag';
 import { useWord } from '../words/pair';
 
 const PAGE_SIZE = 50;
-const lights: readonly (Light | undefined)[] = [undefined, 'overdue', 'today', 'near', 'normal', 'suspended'];
+const running: readonly Light[] = ['overdue', 'today', 'near', 'normal', 'suspended'];
+const lights: readonly (Light | undefined)[] = [undefined, ...running];
 
 const useColumns = (today: string): readonly Column<DeadlineRow>[] => {
   const { t } = useTranslation();
@@ -28,7 +29,9 @@ const useColumns = (today: string): readonly Column<DeadlineRow>[] => {
       key: 'light',
       title: t('deadlines.light'),
       nowrap: true,
-      cell: row => <TrafficLight light={row.light} daysLeft={row.daysLeft} provisional={row.provisional} />,
+      cell: row => (
+        <TrafficLight light={row.light} daysLeft={row.daysLeft} provisional={row.provisional} binds={row.binds} />
+      ),
     },
     { key: 'due', title: t('deadlines.due'), nowrap: true, cell: row => shortDay(row.dueOn, today) },
     {
@@ -36,7 +39,7 @@ const useColumns = (today: string): readonly Column<DeadlineRow>[] => {
       title: t('deadlines.rule'),
       cell: row => (
         <>
-          <BodyName service={row.service} /> {row.ruleTitle[currentLanguage()]}
+          <BodyName service={row.service} /> {row.ruleTitle[currentLanguage()]} <LayerTag layer={row.layer} />
           <span className="secondary">〔{row.article}〕</span>
         </>
       ),
@@ -112,7 +115,7 @@ export const DeadlinesPage = () => {
     const { page: _page, ...rest } = { ...search, ...change };
     return Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   };
-  const total = data ? Object.entries(data.counts).reduce((sum, [, count]) => sum + count, 0) : 0;
+  const total = data ? running.reduce((sum, light) => sum + (data.counts[light] ?? 0), 0) : 0;
   return (
     <>
       <PageHeader title={t('deadlines.title')} freshness={data?.freshness} />
@@ -122,8 +125,7 @@ export const DeadlinesPage = () => {
             key={light ?? 'all'}
             to="/deadlines"
             search={to({ light })}
-            aria-current={search.light === light ? 'page' : undefined}
-            activeProps={{}}
+            activeProps={{ 'aria-current': search.light === light ? 'page' : undefined }}
           >
             {light ? t(`light.${light}`) : t('common.all')}
             {data && <span className="count">{light ? (data.counts[light] ?? 0) : total}</span>}

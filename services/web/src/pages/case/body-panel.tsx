@@ -68,7 +68,12 @@ const NextStep = ({
         {word(commandWord(task.command))}
         {deadline && <span className="secondary">{t('case.byLaw', { article: deadline.article })}</span>}{' '}
         {deadline && (
-          <TrafficLight light={deadline.light} daysLeft={deadline.daysLeft} provisional={deadline.provisional} />
+          <TrafficLight
+            light={deadline.light}
+            daysLeft={deadline.daysLeft}
+            provisional={deadline.provisional}
+            binds={deadline.binds}
+          />
         )}
       </span>
       {children}
@@ -168,7 +173,6 @@ export const BodyPanel = ({ whole, body, service, mayBePrimary, onPrimary }: Pro
             key={doing}
             command={doing}
             proceeding={proceeding as Proceeding}
-            whole={whole}
             onCancel={stop}
             onDone={() => {
               setDone(doing);

@@ -5,11 +5,10 @@ import { dayAndTime } from '../../components/moments';
 import { BodyName } from '../../components/status-tag';
 import { commandWord } from '../../words/commands';
 import { factWord } from '../../words/facts';
-import { findField } from '../../words/fields';
-import { findOption } from '../../words/options';
 import { useWord } from '../../words/pair';
 import { roleWords } from '../../words/roles';
-import { plainValue } from './plain-value';
+import { currentLanguage } from '../../app/language';
+import { factLines } from './fact-lines';
 
 /** What an event says, in words; a refused attempt says what was tried and by which rule it failed. */
 export const useEventWords = () => {
@@ -27,14 +26,7 @@ export const Changes = ({ event }: { readonly event: TimelineEvent }) => {
   if (event.restricted) return <span className="secondary">{t('history.restricted')}</span>;
   if (event.refused)
     return <span className="secondary">{event.refused.article ? `〔${event.refused.article}〕` : ''}</span>;
-  const shown = event.changes.flatMap(({ field, before, after }) => {
-    const label = findField('', field);
-    const text = (value: unknown) => plainValue(value, option => findOption(field, option), word, t);
-    const now = text(after);
-    if (!label || now === '') return [];
-    const old = text(before);
-    return [`${word(label)}：${old === '' ? '' : `${old} → `}${now}`];
-  });
+  const shown = factLines(event, { word, t, language: currentLanguage() });
   return (
     <>
       {shown.map(line => (

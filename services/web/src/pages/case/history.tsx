@@ -1,3 +1,4 @@
+import type { Mark } from '@one-window/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +7,12 @@ import { LoadingBlocks } from '../../components/loading-blocks';
 import { ProblemNotice } from '../../components/problem-notice';
 import { EventTable } from './event-table';
 
-const filters = [undefined, 'refused', 'read'] as const;
+const filters = [undefined, 'deadline', 'refused', 'read'] as const;
+type Filter = (typeof filters)[number];
+
+/** Deadlines and reads are many, and have lists of their own. */
+const belongs = (mark: Mark, filter: Filter): boolean =>
+  filter ? mark === filter : mark !== 'read' && mark !== 'deadline';
 
 /** Every record, newest first: both times, who, which role, which unit, on what basis, what changed. */
 export const History = () => {
@@ -17,7 +23,7 @@ export const History = () => {
   if (error) return <ProblemNotice error={error} doing="reading" onRetry={() => void refetch()} />;
   if (!data) return <LoadingBlocks rows={10} />;
   const events = [...data.events].sort((a, b) => b.recordedAt.localeCompare(a.recordedAt) || b.revision - a.revision);
-  const shown = events.filter(({ mark }) => (only ? mark === only : mark !== 'read'));
+  const shown = events.filter(({ mark }) => belongs(mark, only));
   return (
     <>
       <nav className="tabs small-tabs" aria-label={t('history.tabs')}>
@@ -31,11 +37,7 @@ export const History = () => {
             activeProps={{ 'aria-current': 'page' }}
           >
             {t(`history.${filter ?? 'all'}`)}
-            <span className="count">
-              {filter
-                ? events.filter(({ mark }) => mark === filter).length
-                : events.filter(({ mark }) => mark !== 'read').length}
-            </span>
+            <span className="count">{events.filter(({ mark }) => belongs(mark, filter)).length}</span>
           </Link>
         ))}
       </nav>

@@ -12,7 +12,8 @@ import { bodyWords } from '../../words/bodies';
 import { useWord } from '../../words/pair';
 import { roleWords } from '../../words/roles';
 import { EventTable } from './event-table';
-import { Picture, type Zoom } from './timeline/picture';
+import type { Zoom } from './timeline/layout';
+import { Picture } from './timeline/picture';
 
 const zooms: readonly Zoom[] = ['whole', 'quarter', 'month', 'week'];
 const marks: readonly Mark[] = ['act', 'decision', 'service', 'hearing', 'hand-over', 'refused', 'read'];

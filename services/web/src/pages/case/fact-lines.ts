@@ -1,0 +1,52 @@
+import { DOCUMENT_LABELS, findUnit, type TimelineEvent } from '@one-window/contracts';
+import { fen, formatYuan } from '@one-window/kernel';
+import type { TFunction } from 'i18next';
+import type { Language } from '../../app/language';
+import { findField } from '../../words/fields';
+import { findOption } from '../../words/options';
+import type { Pair } from '../../words/pair';
+import { stageWord } from '../../words/stages';
+import { plainValue } from './plain-value';
+
+interface Tools {
+  readonly word: (pair: Pair) => string;
+  readonly t: TFunction;
+  readonly language: Language;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A recorded clock: which one, and until when. */
+const deadlineLine = (fact: Readonly<Record<string, unknown>>, { language }: Tools): readonly string[] => {
+  const { deadline } = fact;
+  if (!isRecord(deadline) || !isRecord(deadline['title'])) return [];
+  return [`${String(deadline['title'][language])} → ${String(deadline['dueOn'])}`];
+};
+
+const documentKinds: Readonly<Record<string, Pair>> = DOCUMENT_LABELS;
+
+const valueText = (name: string, value: unknown, { word, t, language }: Tools): string => {
+  if (typeof value === 'number' && name.endsWith('Fen')) return `${formatYuan(fen(value))}${t('common.yuan')}`;
+  if (typeof value === 'string' && documentKinds[value]) return word(documentKinds[value]);
+  const unit = typeof value === 'string' ? findUnit(value) : undefined;
+  if (unit) return unit.name[language];
+  return plainValue(value, option => findOption(name, option), word, t);
+};
+
+/** What a fact says, line by line, in words; what has no word (ids, codes) is for machines and stays out. */
+export const factLines = (event: TimelineEvent, tools: Tools): readonly string[] => {
+  if (!isRecord(event.fact)) return [];
+  if (event.mark === 'deadline') return deadlineLine(event.fact, tools);
+  const stage = event.changes.find(({ field }) => field === 'stage');
+  const after = typeof stage?.after === 'string' ? stageWord(event.lane, stage.after) : undefined;
+  const before = typeof stage?.before === 'string' ? stageWord(event.lane, stage.before) : undefined;
+  return [
+    ...(after ? [`${before ? `${tools.word(before)} → ` : ''}${tools.word(after)}`] : []),
+    ...Object.entries(event.fact).flatMap(([name, value]) => {
+      const label = findField('', name);
+      const text = label ? valueText(name, value, tools) : '';
+      return label && text !== '' ? [`${tools.word(label)}：${text}`] : [];
+    }),
+  ];
+};
