@@ -11,6 +11,8 @@ export interface Accepted {
   readonly answer: Answered;
   /** Status and code, and the body where its fields were not taken. */
   readonly told: string;
+  /** What was answered to the bodies that were not taken. */
+  readonly corrections: readonly Answered[];
 }
 
 /**
@@ -23,12 +25,14 @@ export const acceptedBody = async (
   ask: (body: unknown) => Promise<Answered>,
 ): Promise<Accepted> => {
   let last: Accepted | undefined;
+  const corrections: Answered[] = [];
   for (const choice of schema ? CHOICES.map(each => ({ ...each, day })) : [undefined]) {
     let body = schema && choice ? sampleOf(schema, choice) : undefined;
     for (let repair = 0; repair <= REPAIRS; repair += 1) {
       const answer = await ask(body);
-      last = { body, answer, told: told(answer, body) };
+      last = { body, answer, told: told(answer, body), corrections };
       if (answer.body['code'] !== 'fields/invalid') return last;
+      corrections.push(answer);
       body = repaired(body, answer, repair, day);
     }
   }

@@ -69,12 +69,14 @@ describe.each(['intake', 'arbitration', 'inspection'])('Every command of %s, on 
 
   it('is read with a body sampled from its description', async () => {
     expect(commands.length).toBeGreaterThan(5);
-    const unread: string[] = [];
+    const faults: string[] = [];
     for (const operation of commands) {
-      const { answer, told } = await attempt(operation, tried, STALE);
-      if (answer.body['code'] === 'fields/invalid') unread.push(`${operation.id}: ${told}`);
+      const { answer, told, corrections } = await attempt(operation, tried, STALE);
+      if (answer.body['code'] === 'fields/invalid') faults.push(`${operation.id}: ${told}`);
+      // Rules that the description cannot tell are told by the answers, in words.
+      faults.push(...corrections.flatMap(each => problemFaults(each, 'zh').map(fault => `${operation.id}: ${fault}`)));
     }
-    expect(unread).toEqual([]);
+    expect(faults).toEqual([]);
   }, 60_000);
 
   it('is 412 on an old revision, and tells who changed what since', async () => {
