@@ -62,7 +62,8 @@ const oneRun = async ({ dataDir, run, random, preload }: Run): Promise<Verdict> 
   const doomed = await startSystem({ dataDir, port, preload, env: ENV });
   const load = new Load(doomed.url, run, random);
   const working = load.work(CLERKS);
-  await Promise.race([new Promise(resolve => setTimeout(resolve, random.between(150, 1_500))), working]);
+  await Promise.race([load.begun, working]);
+  await Promise.race([new Promise(resolve => setTimeout(resolve, random.between(1, 1_500))), working]);
   await doomed.kill();
   load.stop();
   await working;

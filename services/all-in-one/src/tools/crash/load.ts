@@ -20,6 +20,9 @@ const PASSWORD = 'yichuang-2026';
 export class Load {
   readonly sent: Sent[] = [];
   private stopped = false;
+  private begin: () => void = () => undefined;
+  /** Resolves at the first acknowledged command: before it, only sign-in would be cut off. */
+  readonly begun = new Promise<void>(resolve => (this.begin = resolve));
 
   constructor(
     private readonly url: string,
@@ -33,8 +36,11 @@ export class Load {
 
   /** Resolves when every clerk has met the end of the system, or was stopped. */
   async work(clerks: number): Promise<void> {
-    const api = await ApiClient.connect(this.url, PASSWORD);
-    await Promise.all(Array.from({ length: clerks }, (_, clerk) => this.clerk(api, clerk)));
+    await this.survives(async () => {
+      const api = await ApiClient.connect(this.url, PASSWORD);
+      await Promise.all(Array.from({ length: clerks }, (_, clerk) => this.clerk(api, clerk)));
+      return true;
+    });
   }
 
   private async clerk(api: ApiClient, clerk: number): Promise<void> {
@@ -93,6 +99,7 @@ export class Load {
     const sent: Sent = { key, account, name, place, body };
     this.sent.push(sent);
     sent.answer = await ask(api, sent);
+    this.begin();
     if (sent.answer.status >= 400)
       throw new Unexpected(`${name} (${key}) was refused under load: ${JSON.stringify(sent.answer.body)}`);
     return sent.answer;

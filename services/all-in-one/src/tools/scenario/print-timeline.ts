@@ -9,7 +9,7 @@ export const printTimeline = (events: readonly unknown[], write: (line: string) 
       [
         wide(text('happenedOn'), 10),
         wide(text('recordedAt').slice(0, 16), 16),
-        wide(text('source'), 11),
+        wide(text('lane'), 11),
         wide(text('type'), 28),
         wide(`${text('actor.name')} (${text('actor.role')})`, 30),
         Array.isArray(basis) ? basis.join('；') : '',
