@@ -3,6 +3,7 @@ import type { PersonId } from '@one-window/kernel';
 import Database from 'better-sqlite3';
 import { decrypt, encrypt } from './aes-gcm';
 import { MasterKeyUnusable } from './master-key';
+import { NewKeys } from './new-keys';
 import type { PrivacyScope } from './personal-data';
 
 /** The person's key was destroyed: nothing new may be sealed for them under it. */
@@ -35,6 +36,9 @@ interface Row {
 export class KeyRing {
   private readonly db: Database.Database;
   private readonly known = new Map<string, Buffer>();
+  private readonly making = new Map<string, Promise<Buffer>>();
+  private readonly newKeys: NewKeys;
+  private readonly wrappedKey: Database.Statement<[string, string], Row>;
 
   constructor(
     file: string,
@@ -47,28 +51,30 @@ export class KeyRing {
     this.db.pragma('secure_delete = ON');
     this.db.exec(SCHEMA);
     this.proveMaster();
+    this.newKeys = new NewKeys(this.db);
+    this.wrappedKey = this.db.prepare('SELECT wrapped FROM keys WHERE person = ? AND scope = ?');
   }
 
-  /** The key, made now when there is none. @throws PersonErased */
-  keyFor(person: PersonId, scope: PrivacyScope): Buffer {
-    const found = this.find(person, scope);
+  /** The key, made now when there is none; answered when it is on the disk. @throws PersonErased */
+  async keyFor(person: PersonId, scope: PrivacyScope): Promise<Buffer> {
+    const name = `${scope}|${person}`;
+    const found = this.making.get(name) ?? this.find(person, scope);
     if (found === 'erased') throw new PersonErased();
     if (found) return found;
-    const key = randomBytes(32);
-    this.db
-      .prepare('INSERT INTO keys (person, scope, wrapped) VALUES (?, ?, ?)')
-      .run(person, scope, encrypt(this.master, `${person}|${scope}`, key));
-    this.remember(`${scope}|${person}`, key);
-    return key;
+    const made = this.make(person, scope);
+    this.making.set(name, made);
+    try {
+      return await made;
+    } finally {
+      this.making.delete(name);
+    }
   }
 
   find(person: PersonId, scope: PrivacyScope): Buffer | 'erased' | undefined {
     const name = `${scope}|${person}`;
     const remembered = this.known.get(name);
     if (remembered) return remembered;
-    const row = this.db
-      .prepare<[string, string], Row>('SELECT wrapped FROM keys WHERE person = ? AND scope = ?')
-      .get(person, scope);
+    const row = this.wrappedKey.get(person, scope);
     if (!row) return undefined;
     if (!row.wrapped) return 'erased';
     const key = decrypt(this.master, `${person}|${scope}`, row.wrapped);
@@ -77,6 +83,7 @@ export class KeyRing {
   }
 
   destroy(person: PersonId, scopes: readonly PrivacyScope[]): void {
+    this.newKeys.flush();
     const statement = this.db.prepare(
       'INSERT INTO keys (person, scope, wrapped) VALUES (?, ?, NULL) ON CONFLICT DO UPDATE SET wrapped = NULL',
     );
@@ -87,8 +94,24 @@ export class KeyRing {
   }
 
   close(): void {
+    this.newKeys.flush();
     this.known.clear();
     this.db.close();
+  }
+
+  private async make(person: PersonId, scope: PrivacyScope): Promise<Buffer> {
+    const name = `${scope}|${person}`;
+    const key = randomBytes(32);
+    const saved = this.newKeys.save({ person, scope, wrapped: encrypt(this.master, `${person}|${scope}`, key) });
+    // Known from now on, so that an erasure on the way to the disk forgets it too.
+    this.remember(name, key);
+    try {
+      await saved;
+    } catch (error) {
+      this.known.delete(name);
+      throw error;
+    }
+    return key;
   }
 
   private remember(name: string, key: Buffer): void {

@@ -24,6 +24,19 @@ describe('SqlitePersonalData', () => {
     expect(await data.unseal(token)).toEqual({ name: '王建国', idNumber: '11010519491231002X' });
   });
 
+  it('keeps the keys of people who are sealed at the same time, and one key for one of them asked twice', async () => {
+    const tokens = await Promise.all([wang, wang, li].map(person => data.seal(person, 'person', { name: '王建国' })));
+    data.close();
+    data = new SqlitePersonalData(folder);
+    for (const token of tokens) expect(await data.unseal(token)).toEqual({ name: '王建国' });
+  });
+
+  it('destroys a key that is on its way to the disk', async () => {
+    const sealing = data.seal(wang, 'person', '王建国');
+    await data.erase(wang);
+    expect(await data.unseal(await sealing)).toBe('erased');
+  });
+
   it('shows nothing of the value in the token, and never the same token twice', async () => {
     const first = await data.seal(wang, 'person', '王建国');
     const second = await data.seal(wang, 'person', '王建国');

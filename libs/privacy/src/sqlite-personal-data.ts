@@ -27,7 +27,7 @@ export class SqlitePersonalData extends PersonalData {
   }
 
   override async seal(person: PersonId, scope: PrivacyScope, value: unknown): Promise<Sealed> {
-    const key = this.keys.keyFor(person, scope);
+    const key = await this.keys.keyFor(person, scope);
     const box = encrypt(key, contextOf(person, scope), Buffer.from(JSON.stringify(value)));
     return writeToken({ person, scope, box });
   }
