@@ -1,4 +1,10 @@
-import { derivedId, isStaleRevision, type EventStore, type RecordedEvent } from '@one-window/event-store';
+import {
+  derivedId,
+  isStaleRevision,
+  type EventStore,
+  type NewEvent,
+  type RecordedEvent,
+} from '@one-window/event-store';
 import {
   caseId as toCaseId,
   eventId,
@@ -32,25 +38,37 @@ interface Series {
   readonly held: Map<string, number>;
 }
 
+interface Request {
+  readonly stamp: Stamp;
+  readonly caseId: CaseId;
+  allotted(number: number): void;
+  failed(error: unknown): void;
+}
+
 /**
  * Gap-free numbers per series (`arb-xincheng/2026/案`). The same command gets the same number again. A number whose
  * command was refused in the end stays in the series as void, with the reason (domain.md §7.3).
  */
 export class NumberBook {
   private readonly known = new Map<string, Series>();
+  private readonly waiting = new Map<string, Request[]>();
   private readonly queue = new StreamQueue();
 
   constructor(private readonly store: EventStore) {}
 
+  /** What is asked for while the last numbers are being written down gets its numbers together, in one append. */
   allot(series: string, stamp: Stamp, caseId: CaseId): Promise<number> {
-    return this.queue.run(series, async () => {
-      for (;;) {
-        const { held, last } = await this.refresh(series);
-        const mine = held.get(stamp.commandId);
-        if (mine !== undefined) return mine;
-        const number = last + 1;
-        if (await this.record(stamp, 'NumberAllotted', { series, number, caseId })) return number;
+    return new Promise((allotted, failed) => {
+      const request = { stamp, caseId, allotted, failed };
+      const others = this.waiting.get(series);
+      if (others) {
+        others.push(request);
+        return;
       }
+      const requests = [request];
+      this.waiting.set(series, requests);
+      const refuse = (error: unknown): void => requests.forEach(one => one.failed(error));
+      this.queue.run(series, () => this.allotWaiting(series, requests)).catch(refuse);
     });
   }
 
@@ -60,9 +78,30 @@ export class NumberBook {
       for (;;) {
         const number = (await this.refresh(series)).held.get(stamp.commandId);
         if (number === undefined) return;
-        if (await this.record(stamp, 'NumberVoided', { series, number, caseId, reason })) return;
+        if (await this.append(series, [entryOf(stamp, 'NumberVoided', { series, number, caseId, reason })])) return;
       }
     });
+  }
+
+  private async allotWaiting(series: string, requests: readonly Request[]): Promise<void> {
+    this.waiting.delete(series);
+    for (;;) {
+      const { held, last } = await this.refresh(series);
+      const without = new Map(
+        requests.filter(({ stamp }) => !held.has(stamp.commandId)).map(one => [one.stamp.commandId, one]),
+      );
+      if (without.size === 0) {
+        for (const { stamp, allotted } of requests) allotted(held.get(stamp.commandId) as number);
+        return;
+      }
+      // Whether it was written or somebody else wrote meanwhile: the series is read again, and tells.
+      await this.append(
+        series,
+        [...without.values()].map(({ stamp, caseId }, index) =>
+          entryOf(stamp, 'NumberAllotted', { series, number: last + 1 + index, caseId }),
+        ),
+      );
+    }
   }
 
   private async refresh(series: string): Promise<Series> {
@@ -73,18 +112,10 @@ export class NumberBook {
   }
 
   /** False when somebody else wrote in the series meanwhile. */
-  private async record<F extends NumberAllotted | NumberVoided>(
-    stamp: Stamp,
-    type: F['type'],
-    data: F['data'],
-  ): Promise<boolean> {
-    const stream = seriesStream(data.series);
-    const revision = this.known.get(data.series)?.revision ?? -1;
-    const id = eventId(derivedId(stamp.commandId, type, data.series, data.number));
-    // All numbers of a series share one subject, so that consumers keep them in one order.
-    const meta = metaOf(stamp, toCaseId(stream), { on: legalDay(stamp.at), basis: [] });
+  private async append(series: string, entries: readonly NewEvent[]): Promise<boolean> {
+    const revision = this.known.get(series)?.revision ?? -1;
     try {
-      await this.store.append(stream, revision < 0 ? 'no-stream' : revision, [{ id, type, data, meta }]);
+      await this.store.append(seriesStream(series), revision < 0 ? 'no-stream' : revision, entries);
       return true;
     } catch (error) {
       if (isStaleRevision(error)) return false;
@@ -92,6 +123,18 @@ export class NumberBook {
     }
   }
 }
+
+const entryOf = <F extends NumberAllotted | NumberVoided>(
+  stamp: Stamp,
+  type: F['type'],
+  data: F['data'],
+): NewEvent => ({
+  id: eventId(derivedId(stamp.commandId, type, data.series, data.number)),
+  type,
+  data,
+  // All numbers of a series share one subject, so that consumers keep them in one order.
+  meta: metaOf(stamp, toCaseId(seriesStream(data.series)), { on: legalDay(stamp.at), basis: [] }),
+});
 
 const note = (series: Series, event: RecordedEvent): void => {
   const { number } = event.data as Entry;
