@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 import { openFile } from './open-file';
 import { SqliteDeadLetters } from './sqlite-dead-letters';
 import { SqliteInbox } from './sqlite-inbox';
@@ -32,6 +32,8 @@ CREATE TABLE relay (
  */
 export class ConsumerFile {
   private readonly database: Database;
+  private readonly loadOffset: Statement<[], number>;
+  private readonly storeOffset: Statement<[number]>;
   readonly inbox: SqliteInbox;
   readonly deadLetters: SqliteDeadLetters;
   readonly checkpoints: SqliteRelayCheckpoints;
@@ -39,6 +41,10 @@ export class ConsumerFile {
   /** @throws DataFolderTooNew when the file has a newer format. */
   constructor(file: string) {
     this.database = openFile(file, { schema: SCHEMA, version: 1, synchronous: 'NORMAL' });
+    this.loadOffset = this.database.prepare<[], number>("SELECT value FROM counters WHERE name = 'offset'").pluck();
+    this.storeOffset = this.database.prepare(
+      "INSERT INTO counters VALUES ('offset', ?) ON CONFLICT (name) DO UPDATE SET value = max(value, excluded.value)",
+    );
     this.inbox = new SqliteInbox(this.database);
     this.deadLetters = new SqliteDeadLetters(this.database);
     this.checkpoints = new SqliteRelayCheckpoints(this.database);
@@ -46,17 +52,11 @@ export class ConsumerFile {
 
   /** Offset of the last message that is done, `'0'` before the first. */
   offset(): string {
-    return String(
-      this.database.prepare<[], number>("SELECT value FROM counters WHERE name = 'offset'").pluck().get() ?? 0,
-    );
+    return String(this.loadOffset.get() ?? 0);
   }
 
   saveOffset(offset: string): void {
-    this.database
-      .prepare(
-        "INSERT INTO counters VALUES ('offset', ?) ON CONFLICT (name) DO UPDATE SET value = max(value, excluded.value)",
-      )
-      .run(Number(offset));
+    this.storeOffset.run(Number(offset));
   }
 
   close(): void {

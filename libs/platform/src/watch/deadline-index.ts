@@ -20,6 +20,9 @@ const SCHEMA = `
  */
 export class DeadlineIndex {
   private readonly db: Database.Database;
+  private readonly progress: Database.Statement<[string]>;
+  private readonly addPlayed: Database.Statement<[string]>;
+  private readonly upsert: Database.Statement<(string | number)[]>;
   private position: Position;
   private readonly waiting = new Set<() => void>();
 
@@ -31,6 +34,13 @@ export class DeadlineIndex {
     this.db.pragma('journal_mode = WAL');
     this.db.pragma('synchronous = NORMAL');
     this.db.exec(SCHEMA);
+    this.progress = this.db.prepare('INSERT OR REPLACE INTO progress (only_one, position) VALUES (1, ?)');
+    this.addPlayed = this.db.prepare('INSERT OR IGNORE INTO played (stream) VALUES (?)');
+    this.upsert = this.db.prepare(
+      `INSERT INTO deadlines (stream, key, case_id, due_on, open, provisional, breached) VALUES (?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT DO UPDATE SET due_on = excluded.due_on, open = excluded.open, provisional = excluded.provisional,
+         breached = excluded.breached OR (deadlines.breached AND deadlines.due_on = excluded.due_on)`,
+    );
     const row = this.db.prepare<[], { position: Position }>('SELECT position FROM progress').get();
     this.position = row?.position ?? START;
   }
@@ -76,7 +86,7 @@ export class DeadlineIndex {
     if (!last) return;
     this.db.transaction(() => {
       batch.forEach(event => this.note(event));
-      this.db.prepare('INSERT OR REPLACE INTO progress (only_one, position) VALUES (1, ?)').run(last.position);
+      this.progress.run(last.position);
     })();
     this.position = last.position;
     const waiting = [...this.waiting];
@@ -85,19 +95,13 @@ export class DeadlineIndex {
   }
 
   private note(event: RecordedEvent): void {
-    if (event.meta.played) this.db.prepare('INSERT OR IGNORE INTO played (stream) VALUES (?)').run(event.stream);
+    if (event.meta.played) this.addPlayed.run(event.stream);
     const fact = asFact(event);
     if (!isDeadlineFact(fact)) return;
     const { key, dueOn, status, provisional } = fact.data.deadline;
-    this.db
-      .prepare(
-        `INSERT INTO deadlines (stream, key, case_id, due_on, open, provisional, breached) VALUES (?, ?, ?, ?, ?, ?, ?)
-         ON CONFLICT DO UPDATE SET due_on = excluded.due_on, open = excluded.open, provisional = excluded.provisional,
-           breached = excluded.breached OR (deadlines.breached AND deadlines.due_on = excluded.due_on)`,
-      )
-      .run(
-        ...[event.stream, key, event.meta.caseId, dueOn],
-        ...[status === 'running' || status === 'suspended', provisional, fact.type === 'DeadlineBreached'].map(Number),
-      );
+    this.upsert.run(
+      ...[event.stream, key, event.meta.caseId, dueOn],
+      ...[status === 'running' || status === 'suspended', provisional, fact.type === 'DeadlineBreached'].map(Number),
+    );
   }
 }

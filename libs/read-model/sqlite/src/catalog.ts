@@ -16,18 +16,20 @@ export interface CatalogRow {
 
 /** Which filling of which view is live. Asked every time, because another process may swap one. */
 export class Catalog {
-  constructor(private readonly db: Database.Database) {}
+  private readonly ofView: Database.Statement<[string, number, State], CatalogRow>;
+  private readonly ofId: Database.Statement<[number], CatalogRow>;
+
+  constructor(private readonly db: Database.Database) {
+    this.ofView = db.prepare('SELECT * FROM view_generations WHERE view = ? AND version = ? AND state = ?');
+    this.ofId = db.prepare('SELECT * FROM view_generations WHERE id = ?');
+  }
 
   find({ name, version }: Pick<AnyProjection, 'name' | 'version'>, state: State): CatalogRow | undefined {
-    return this.db
-      .prepare<[string, number, State], CatalogRow>(
-        'SELECT * FROM view_generations WHERE view = ? AND version = ? AND state = ?',
-      )
-      .get(name, version, state);
+    return this.ofView.get(name, version, state);
   }
 
   byId(id: number): CatalogRow | undefined {
-    return this.db.prepare<[number], CatalogRow>('SELECT * FROM view_generations WHERE id = ?').get(id);
+    return this.ofId.get(id);
   }
 
   add({ name, version }: AnyProjection): number {

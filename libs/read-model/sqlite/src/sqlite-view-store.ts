@@ -20,6 +20,8 @@ export class SqliteViewStore extends ViewStore {
   private readonly catalog: Catalog;
   private readonly views = new Map<string, AnyProjection>();
   private readonly writers = new Map<number, GenerationWriter>();
+  /** By their text, which names the tables of one generation. */
+  private readonly readers = new Map<string, Database.Statement<[string]>>();
 
   /** @throws DataFolderTooNew when a newer version of this software wrote the file. */
   constructor(file: string) {
@@ -134,7 +136,9 @@ export class SqliteViewStore extends ViewStore {
   }
 
   private sweep(view: string): void {
-    for (const id of this.catalog.sweep(view)) this.writers.delete(id);
+    const gone = this.catalog.sweep(view);
+    for (const id of gone) this.writers.delete(id);
+    if (gone.length > 0) this.readers.clear();
   }
 
   private mustStand({ generation, at }: ViewWrite): void {
@@ -167,8 +171,16 @@ export class SqliteViewStore extends ViewStore {
   private rowsOf<R>(generation: Generation, sql: string, keys: readonly string[]): readonly R[] {
     return this.reading(() => {
       if (!this.catalog.byId(generation.id)) throw new GenerationMoved(generation.view);
-      return this.db.prepare<[string], R>(`${sql} IN (SELECT value FROM json_each(?))`).all(JSON.stringify(keys));
+      return this.ofKeys<R>(sql).all(JSON.stringify(keys));
     });
+  }
+
+  private ofKeys<R>(sql: string): Database.Statement<[string], R> {
+    const ready = this.readers.get(sql) as Database.Statement<[string], R> | undefined;
+    if (ready) return ready;
+    const made = this.db.prepare<[string], R>(`${sql} IN (SELECT value FROM json_each(?))`);
+    this.readers.set(sql, made);
+    return made;
   }
 
   private reading<R>(work: () => R): R {
