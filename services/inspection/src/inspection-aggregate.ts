@@ -15,7 +15,7 @@ export const inspectionAggregate = defineAggregate({
   guards,
   deadlineRules: inspectionDeadlines,
   // National values and marked defaults; a city replaces them by its own.
-  world: ({ calendar }) => ({ calendar, parameters: defaultInspectionParameters }),
+  world: ({ calendar, today }) => ({ calendar, today, parameters: defaultInspectionParameters }),
   unitOf: state => (state.phase === 'none' ? undefined : state.lead.unit),
   standing,
 });

@@ -1,4 +1,5 @@
-import { reject, type Actor, type Decision } from '@one-window/kernel';
+import { reject, type Actor, type Decision, type LocalDate } from '@one-window/kernel';
+import { citedOn } from './citations';
 import type { InspectionCommand } from './commands';
 import type { InspectionFact } from './facts';
 import type { InspectionRejection } from './rejections';
@@ -28,17 +29,32 @@ export const during =
   <const P extends Phase>(...phases: readonly P[]) =>
   <C extends InspectionCommand>(rule: Rule<C, StateIn<P>>): GuardedDecision<C> => {
     const isIn = (state: InspectionState): state is StateIn<P> => (phases as readonly Phase[]).includes(state.phase);
-    const may: Guard = (state, by, world) =>
-      isIn(state) ? rule.may?.(state, by, world) : outOfPlace(state, phases.includes('none' as P));
+    const may: Guard = (state, by, world) => {
+      const no = isIn(state) ? rule.may?.(state, by, world) : outOfPlace(state, phases.includes('none' as P));
+      return no && rejectionOn(no, world.today);
+    };
     return {
       may,
       decide: (command, state, world) => {
         const no = may(state, command.by, world);
         if (no) return reject(no);
-        return isIn(state) ? rule.decide(command, state, world) : reject(outOfPlace(state, false));
+        return isIn(state)
+          ? decisionOn(rule.decide(command, state, world), world.today)
+          : reject(outOfPlace(state, false));
       },
     };
   };
+
+const rejectionOn = (no: InspectionRejection, day: LocalDate): InspectionRejection =>
+  no.article === undefined ? no : { ...no, article: citedOn(no.article, day) };
+
+const decisionOn = (decision: InspectionDecision, day: LocalDate): InspectionDecision =>
+  decision.kind === 'rejected'
+    ? reject(rejectionOn(decision.rejection, day))
+    : {
+        kind: 'accepted',
+        events: decision.events.map(event => ({ ...event, basis: event.basis.map(each => citedOn(each, day)) })),
+      };
 
 const outOfPlace = (state: InspectionState, opensCase: boolean): InspectionRejection => {
   switch (state.phase) {

@@ -13,7 +13,11 @@ import { noCase, type InspectionState } from './state';
 import { CAST, likelyData, likelyLead, REPORTER } from './testing/likely-commands';
 import { zhao } from './testing/people';
 
-const world = { calendar: shippedCalendar, parameters: defaultInspectionParameters };
+const world = {
+  calendar: shippedCalendar,
+  today: localDate('2026-07-06'),
+  parameters: defaultInspectionParameters,
+};
 const TYPES = Object.keys(guards) as readonly InspectionCommand['type'][];
 
 interface Told {

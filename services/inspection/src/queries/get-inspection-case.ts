@@ -28,13 +28,13 @@ export const getInspectionCase = defineQuery({
   path: '/cases/:id',
   roles: READERS,
   answer: GetInspectionCaseAnswer,
-  run: async ({ params, actor, services, language }): Promise<GetInspectionCaseAnswer> => {
+  run: async ({ params, actor, services, language, today }): Promise<GetInspectionCaseAnswer> => {
     const loaded = await services.load(inspectionAggregate, inspectionStream(params.id));
     // An office that has nothing to do with a case is not told that it exists.
     if (!loaded || loaded.state.phase === 'none' || !mayRead(actor, loaded.state)) throw notFound();
     const { state, caseId, revision } = loaded;
     const stage = stageOf(state) ?? 'lead-registered';
-    const world = { calendar: services.calendar(), parameters: defaultInspectionParameters };
+    const world = { calendar: services.calendar(), today, parameters: defaultInspectionParameters };
     return {
       ...{ id: params.id, caseId, revision, stage, stageName: INSPECTION_STAGES[stage], unit: state.lead.unit },
       ...(await leadOf(state, services.personalData)),

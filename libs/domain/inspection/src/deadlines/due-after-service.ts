@@ -30,11 +30,14 @@ export const dueAfterService = {
   performance: (servedOn: LocalDate, term: PerformanceTerm, calendar: WorkingCalendar): LocalDate =>
     count(servedOn, countedTerm(term), calendar),
   finePayment: (servedOn: LocalDate, calendar: WorkingCalendar): LocalDate =>
-    count(servedOn, { term: payFine.term }, calendar),
-  /** By the law of the day on which the notice was served (INS-07). */
-  hearingRequest: (servedOn: LocalDate, calendar: WorkingCalendar): LocalDate => {
-    const version = findInForce(askForHearing, servedOn);
-    if (!version) throw new InvariantBroken('no period for asking a hearing', { servedOn });
-    return count(servedOn, { term: version.term }, calendar);
-  },
+    count(servedOn, { term: termOn(payFine, servedOn) }, calendar),
+  hearingRequest: (servedOn: LocalDate, calendar: WorkingCalendar): LocalDate =>
+    count(servedOn, { term: termOn(askForHearing, servedOn) }, calendar),
+};
+
+/** By the law of the day of service. */
+const termOn = (versions: typeof payFine, servedOn: LocalDate): Term => {
+  const version = findInForce(versions, servedOn);
+  if (!version) throw new InvariantBroken('no period in force', { servedOn });
+  return version.term;
 };

@@ -91,7 +91,7 @@ describe('deadlines of inspection', () => {
       1,
       (on: LocalDate) => served(on, 7),
     ],
-    ['2026-09-25', 'INS-11f/d1', '2026-10-10', '15 cd end on a working Saturday: no roll', 1, fineServed],
+    ['2026-09-25', 'INS-11f/d1', '2026-10-10', '15 cd end on a working Saturday: no roll', 2, fineServed],
     ['2026-07-16', 'INS-12/p1', '2026-07-20', '3 cd end on Sunday: rolls to Monday', 1, reported],
     ['2026-07-17', 'INS-14/p1', '2026-07-20', '3 cd', 1, policeGotIt],
   ] as const)('%s %s → %s (%s)', (start, key, dueOn, _why, version, trigger) => {

@@ -18,7 +18,7 @@ export const inspectionDeadlines: readonly DeadlineRule<InspectionFact>[] = [
   serveOrder,
   ...servePenalty,
   perform,
-  payFine,
+  ...payFine,
   decideOnTransfer,
   sendInHours,
   policeDecide,

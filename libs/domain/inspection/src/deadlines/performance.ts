@@ -30,20 +30,35 @@ export const perform = rule<InspectionFact>({
   ends: { CaseClosed: f => ({ on: f.on }) },
 });
 
-/** INS-11f: a fine is paid to the bank within fifteen days of receipt (APL 67; 1996 text, art 46). */
-export const payFine = rule<InspectionFact>({
+const fine = {
   id: 'INS-11f',
-  version: 1,
   title: { zh: '缴纳罚款', en: 'Pay the fine' },
-  article: '行政处罚法67条',
   layer: 'statute',
   binds: 'party',
-  inForceFrom: '1996-10-01',
   trigger: { zh: '收到处罚决定书', en: 'penalty decision received' },
   term: { kind: 'calendar', days: 15 },
+} as const;
+const selectors = {
   starts: {
-    DecisionServed: f => (f.data.fine ? { on: f.data.proof.servedOn, key: f.data.decisionId } : undefined),
+    DecisionServed: (f: Of<'DecisionServed'>) =>
+      f.data.fine ? { on: f.data.proof.servedOn, key: f.data.decisionId } : undefined,
   },
-  meets: { ObligationsPerformed: f => ({ on: f.data.performedOn, key: f.data.of.id }) },
-  ends: { CaseClosed: f => ({ on: f.on }) },
-});
+  meets: { ObligationsPerformed: (f: Of<'ObligationsPerformed'>) => ({ on: f.data.performedOn, key: f.data.of.id }) },
+  ends: { CaseClosed: (f: Of<'CaseClosed'>) => ({ on: f.on }) },
+};
+type Of<Type extends InspectionFact['type']> = Extract<InspectionFact, { type: Type }>;
+
+/** INS-11f: a fine is paid to the bank within fifteen days of receipt. */
+export const payFine = [
+  rule<InspectionFact>({
+    ...{ ...fine, ...selectors, version: 1 },
+    article: '行政处罚法（1996年）46条',
+    inForceFrom: '1996-10-01',
+    inForceTo: '2021-07-14',
+  }),
+  rule<InspectionFact>({
+    ...{ ...fine, ...selectors, version: 2 },
+    article: '行政处罚法67条',
+    inForceFrom: '2021-07-15',
+  }),
+];

@@ -156,6 +156,7 @@ describe('IssuePenaltyDecision (I22)', () => {
     const parameters = { ...defaultInspectionParameters, benchmarks };
     const outside = measureOutsideLaw(tenPersons, finished().file, localDate('2026-07-06'), {
       calendar: shippedCalendar,
+      today: localDate('2026-07-06'),
       parameters,
     });
     expect(outside).toMatchObject({ code: 'fine/outside-benchmark', params: { min: '1,000.00', max: '2,000.00' } });
@@ -180,7 +181,7 @@ describe('IssuePenaltyDecision (I22)', () => {
         fine,
         { ...file, lead: { ...file.lead, items: [{ ...ended, violation: { ...ended.violation, to: day(lastDay) } }] } },
         localDate('2020-06-01'),
-        { calendar: shippedCalendar, parameters: defaultInspectionParameters },
+        { calendar: shippedCalendar, today: localDate('2020-06-01'), parameters: defaultInspectionParameters },
       );
     expect(judged('2020-04-30')).toMatchObject({ code: 'basis/not-in-force', params: { date: '2020-04-30' } });
     expect(judged('2020-05-01')).toBeUndefined();

@@ -100,6 +100,10 @@ describe('LC-001, the inspection half', () => {
     expect(story.file.decisions[0]).toMatchObject({ type: 'penalty', totalFineFen: 0, performedOn: '2020-12-10' });
     expect(story.state.deadlines['INS-04']).toMatchObject({ dueOn: '2020-12-18', status: 'met', late: false });
     expect(story.state.deadlines['INS-10p/d1']).toMatchObject({ ruleVersion: 1, dueOn: '2020-12-15', late: false });
+    expect(story.facts.find(fact => fact.type === 'PenaltyDecisionIssued')?.basis).toEqual([
+      '行政处罚法（1996年）38条',
+      '劳动合同法80条',
+    ]);
     expect(stageOf(story.state)).toBe('performed');
   });
 

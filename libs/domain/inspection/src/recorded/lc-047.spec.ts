@@ -166,6 +166,18 @@ describe('LC-047, by the law of 2019', () => {
     expect(told.no('SendPriorNotice', { ...notice, penalties: [refusing] })).toBeUndefined();
   });
 
+  it('cites the articles of its day', () => {
+    const cited = [...withPolice().facts, ...sameDay().facts].flatMap(fact => fact.basis);
+    expect(cited).toContain('行政处罚法（1996年）22条');
+    for (const later of ['行政处罚法27条', '行政处罚法55条', '保障农民工工资支付条例10条'])
+      expect(cited).not.toContain(later);
+    const alone = { ...questioning, heldOn: day('2019-04-08'), officers: [zhao.accountId] };
+    expect(sameDay().refusal('RecordInvestigationStep', alone)?.article).toBe('监察条例16条；行政处罚法（1996年）37条');
+    expect(evening().by(principalHead).refusal('TransferToPolice', { opinion: text })?.article).toBe(
+      '行政执法机关移送涉嫌犯罪案件的规定5条',
+    );
+  });
+
   it('ends with the arrest told and the file closed', () => {
     const closed = withPolice()
       .on('2019-06-17')

@@ -39,8 +39,10 @@ export class Story {
   }
 
   asks<Type extends InspectionCommand['type']>(type: Type, data: Data<Type>): InspectionDecision {
-    const command = { type, data, by: this.actor, at: this.now, today: legalDay(this.now) } as InspectionCommand;
-    return inspectionDecider.decide(command, this.state, { calendar: shippedCalendar, parameters: this.parameters });
+    const today = legalDay(this.now);
+    const command = { type, data, by: this.actor, at: this.now, today } as InspectionCommand;
+    const world = { calendar: shippedCalendar, today, parameters: this.parameters };
+    return inspectionDecider.decide(command, this.state, world);
   }
 
   /** @throws when it is refused: a story tells what happened. */
