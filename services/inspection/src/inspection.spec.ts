@@ -102,7 +102,7 @@ describe('inspection, as it runs', () => {
     expect(
       (await ask('steps', 'jiancha1', '2019-04-08T15:00', { ...step, officers: ['jiancha1'] })).body,
     ).toMatchObject({
-      ...{ status: 409, code: 'step/one-officer', article: '监察条例16条；行政处罚法42条' },
+      ...{ status: 409, code: 'step/one-officer', article: '监察条例16条；行政处罚法（1996年）37条' },
     });
     expect((await ask('steps', 'jiancha1', '2019-04-08T15:00', step)).status).toBe(200);
 
