@@ -13,7 +13,7 @@ const BASIS = ['办案规则21条', '办案规则22条'];
 /** Only a case with a number is closed; one refused or withdrawn before acceptance has ended by itself. */
 const hasResult: Guard = state => {
   if (state.phase === 'unopened') return { code: 'case/not-opened' };
-  if (state.phase === 'preliminary') return { code: 'case/not-accepted' };
+  if (state.phase === 'preliminary') return { code: 'case/not-accepted', article: '调解仲裁法29条' };
   if (state.phase === 'ended')
     return state.by === 'closed' || !state.before ? { code: 'case/ended', params: { by: state.by } } : undefined;
   return openItems(state).length > 0 ? { code: 'closing/not-decided', article: '办案规则21条' } : undefined;
