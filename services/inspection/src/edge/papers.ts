@@ -1,11 +1,5 @@
 import type { InspectionBody } from '@one-window/contracts';
-import type {
-  Obligation,
-  ObligationSource,
-  PenaltyMeasure,
-  PerformanceTerm,
-  ServiceProof,
-} from '@one-window/domain-inspection';
+import type { Obligation, PenaltyMeasure, PerformanceTerm, ServiceProof } from '@one-window/domain-inspection';
 import { fen, localDate, personId } from '@one-window/kernel';
 import type { Sealed } from '@one-window/kernel';
 import { withoutUndefined } from './without-undefined';
@@ -40,5 +34,3 @@ export const proofFrom = (
   servedOn: localDate(servedOn),
   ...(publishedOn !== undefined && { publishedOn: localDate(publishedOn) }),
 });
-
-export const sourceFrom = (source: ObligationSource): ObligationSource => ({ kind: source.kind, id: source.id });
