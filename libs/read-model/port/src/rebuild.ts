@@ -54,8 +54,8 @@ export const rebuild = async (
     clock,
     open = opensNothing,
     check = acceptsAll,
-    chunk = 2_000,
-    capacity = 8_192,
+    chunk = 500,
+    capacity = 2_048,
     breathe = nextTurn,
   } = options;
   const filling = new Filling(store, view, await store.begin(view), clock, open, check, capacity);

@@ -31,10 +31,15 @@ export class BenchLog extends CaseEventLog {
     commit.run();
   }
 
-  /** The reference: every message in order, parsed, and nothing done with it. */
-  readRaw(): number {
+  /** The reference: messages in order, parsed, and nothing done with them. */
+  readRaw(after: number, to: number): number {
+    const messages = this.db
+      .prepare<[number, number], { value: string }>(
+        'SELECT value FROM log WHERE offset > ? AND offset <= ? ORDER BY offset',
+      )
+      .iterate(after, to);
     let read = 0;
-    for (const { value } of this.db.prepare<[], { value: string }>('SELECT value FROM log ORDER BY offset').iterate()) {
+    for (const { value } of messages) {
       JSON.parse(value);
       read += 1;
     }
