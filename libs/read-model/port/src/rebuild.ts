@@ -50,14 +50,7 @@ export const rebuild = async (
   source: CaseEventSource,
   options: RebuildOptions,
 ): Promise<RebuildResult> => {
-  const {
-    clock,
-    open = opensNothing,
-    check = acceptsAll,
-    chunk = 500,
-    capacity = 2_048,
-    breathe = nextTurn,
-  } = options;
+  const { clock, open = opensNothing, check = acceptsAll, chunk = 500, capacity = 2_048, breathe = nextTurn } = options;
   const filling = new Filling(store, view, await store.begin(view), clock, open, check, capacity);
   let after: string | undefined;
   let read = 0;
