@@ -1,8 +1,13 @@
-import { accept, reject } from '@one-window/kernel';
+import { accept, localDate, reject, type LocalDate } from '@one-window/kernel';
 import type { RecordLeadAnswer, SendLead } from '../commands';
 import { dayProblem } from './dates';
 import { firstOf, guarded, type Guard } from './guarded';
 import { asOpened, opened, sits } from './stages';
+
+/** The province's linkage mechanism came in 2022; before it a lead rested on the inspection regulation alone. */
+const LINKAGE_SINCE = localDate('2022-07-01');
+const linkageBasis = (day: LocalDate): readonly string[] =>
+  day < LINKAGE_SINCE ? ['劳动保障监察条例14条'] : ['劳动保障监察条例14条', '鲁人社字〔2022〕41号'];
 
 export const maySendLead = firstOf(opened, sits);
 
@@ -19,7 +24,7 @@ export const sendLead = guarded(maySendLead, asOpened, ({ data, today }: SendLea
   return accept({
     type: 'LeadSent',
     on: today,
-    basis: ['劳动保障监察条例14条', '鲁人社字〔2022〕41号'],
+    basis: linkageBasis(today),
     data: {
       leadId: data.leadId,
       fromUnit: state.unit,
@@ -53,7 +58,7 @@ export const recordLeadAnswer = guarded(mayRecordLeadAnswer, asOpened, ({ data, 
   return accept({
     type: 'LeadAnswerRecorded',
     on: data.answeredOn,
-    basis: ['鲁人社字〔2022〕41号'],
+    basis: linkageBasis(data.answeredOn),
     data: { leadId, answer, outcome, ...(number !== undefined && { number }), eventId },
   });
 });
