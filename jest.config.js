@@ -31,7 +31,12 @@ module.exports = {
       testMatch: ['**/*.spec.ts'],
       testPathIgnorePatterns: [...special, '/libs/(kernel|deadlines|domain|contracts)/'],
     },
-    { ...common, displayName: 'journey', roots: ['<rootDir>/services', '<rootDir>/scripts'], testMatch: ['**/*.journey.spec.ts'] },
+    {
+      ...common,
+      displayName: 'journey',
+      roots: ['<rootDir>/services', '<rootDir>/scripts'],
+      testMatch: ['**/*.journey.spec.ts'],
+    },
     { ...common, displayName: 'browser', roots: ['<rootDir>/services'], testMatch: ['**/*.browser.spec.ts'] },
   ],
 };

@@ -10,7 +10,11 @@ if (graph.status !== 0) {
   console.error(graph.stdout + graph.stderr);
   process.exit(1);
 }
-const lint = spawnSync('npx', ['eslint', ...(paths.length ? paths : ['.'])], { env, encoding: 'utf8', maxBuffer: 64 << 20 });
+const lint = spawnSync('npx', ['eslint', ...(paths.length ? paths : ['.'])], {
+  env,
+  encoding: 'utf8',
+  maxBuffer: 64 << 20,
+});
 const output = lint.stdout + lint.stderr;
 process.stdout.write(output);
 if (/rule will be skipped/.test(output)) {

@@ -17,7 +17,10 @@ const fail = (zh, en) => {
 const checkNode = () => {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19))
-    fail(`需要 Node 20.19 或更高版本，现在是 ${process.versions.node}。请升级后重试。`, `Node 20.19 or newer is needed, this is ${process.versions.node}.`);
+    fail(
+      `需要 Node 20.19 或更高版本，现在是 ${process.versions.node}。请升级后重试。`,
+      `Node 20.19 or newer is needed, this is ${process.versions.node}.`,
+    );
 };
 
 const isStamped = (name, value) => existsSync(join(stamps, name)) && readFileSync(join(stamps, name), 'utf8') === value;
@@ -27,7 +30,12 @@ const stamp = (name, value) => {
 };
 const sha = text => createHash('sha256').update(text).digest('hex');
 
-const run = (command, args) => spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, SCARF_ANALYTICS: 'false' } }).status === 0;
+const run = (command, args) =>
+  spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, SCARF_ANALYTICS: 'false' },
+  }).status === 0;
 
 const install = () => {
   // A Node of another version needs its own native modules.

@@ -11,7 +11,9 @@ const accountTable = (): string => {
   for (const { role, username, name, unit } of DEMO_ACCOUNTS) {
     byRole.set(role, [...(byRole.get(role) ?? []), `\`${username}\` ${name}（${findUnit(unit)?.name.zh ?? unit}）`]);
   }
-  const lines = [...byRole].map(([role, people]) => `| ${ROLE_NAMES[role as keyof typeof ROLE_NAMES].zh} | ${people.join('<br>')} |`);
+  const lines = [...byRole].map(
+    ([role, people]) => `| ${ROLE_NAMES[role as keyof typeof ROLE_NAMES].zh} | ${people.join('<br>')} |`,
+  );
   return ['| 角色 | 账号 |', '|---|---|', ...lines].join('\n');
 };
 

@@ -24,7 +24,13 @@ const run = spawnSync('npx', ['jest', '--json', `--outputFile=${report}`, ...pro
   stdio: ['ignore', 'ignore', 'inherit'],
 });
 
-const { numPassedTests: passed, numFailedTests, numFailedTestSuites, numRuntimeErrorTestSuites, numPendingTests: skipped } = JSON.parse(readFileSync(report, 'utf8'));
+const {
+  numPassedTests: passed,
+  numFailedTests,
+  numFailedTestSuites,
+  numRuntimeErrorTestSuites,
+  numPendingTests: skipped,
+} = JSON.parse(readFileSync(report, 'utf8'));
 rmSync(folder, { recursive: true });
 // A file that could not even be loaded has no failed test to count; it counts as one.
 const failed = numFailedTests + (numRuntimeErrorTestSuites ?? 0);

@@ -1,6 +1,7 @@
 /** What a decision yields: the facts that happened, or the reason why nothing may happen. */
 export type Decision<Event, Refusal extends Rejection> =
-  { readonly kind: 'accepted'; readonly events: readonly Event[] } | { readonly kind: 'rejected'; readonly rejection: Refusal };
+  | { readonly kind: 'accepted'; readonly events: readonly Event[] }
+  | { readonly kind: 'rejected'; readonly rejection: Refusal };
 
 /**
  * An expected "no". `code` is stable (`noun/adjective`); sentences are made from it at the edge.

@@ -12,7 +12,8 @@ export const fen = (value: number): Fen => {
 };
 
 export const yuan = (value: number): Fen => fen(Math.round(value * 100));
-export const sumFen = (amounts: readonly Fen[]): Fen => fen(amounts.reduce<number>((total, amount) => total + amount, 0));
+export const sumFen = (amounts: readonly Fen[]): Fen =>
+  fen(amounts.reduce<number>((total, amount) => total + amount, 0));
 export const timesFen = (amount: Fen, factor: number): Fen => fen(Math.round(amount * factor));
 
 /** `8,000.00` */

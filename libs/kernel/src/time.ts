@@ -12,7 +12,8 @@ export type Instant = string & { readonly [brand]: 'Instant' };
 const ZONE_OFFSET_MS = 8 * 3_600_000;
 const DAY_MS = 86_400_000;
 
-const epochDay = (date: LocalDate): number => Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1, +date.slice(8, 10)) / DAY_MS;
+const epochDay = (date: LocalDate): number =>
+  Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1, +date.slice(8, 10)) / DAY_MS;
 const fromEpochDay = (day: number): LocalDate => new Date(day * DAY_MS).toISOString().slice(0, 10) as LocalDate;
 
 export const isLocalDate = (text: string): text is LocalDate =>
@@ -43,7 +44,8 @@ export const legalDay = (moment: Instant): LocalDate =>
 /** Midnight at the start of the day, as a moment. */
 export const startOfDay = (date: LocalDate): Instant => instantFromEpochMs(epochDay(date) * DAY_MS - ZONE_OFFSET_MS);
 
-export const plusHours = (moment: Instant, hours: number): Instant => instantFromEpochMs(epochMs(moment) + hours * 3_600_000);
+export const plusHours = (moment: Instant, hours: number): Instant =>
+  instantFromEpochMs(epochMs(moment) + hours * 3_600_000);
 export const plusDays = (date: LocalDate, days: number): LocalDate => fromEpochDay(epochDay(date) + days);
 export const daysBetween = (from: LocalDate, to: LocalDate): number => epochDay(to) - epochDay(from);
 

@@ -9,11 +9,9 @@ import {
   SERVICE_METHODS,
 } from '../../case-events/inspection/vocabulary';
 
-export const Day = z
-  .string()
-  .refine((text): boolean => isLocalDate(text), {
-    error: '日期请写成 2026-10-12 的样子，并且是真实存在的一天。 / Write a date that exists, such as 2026-10-12.',
-  });
+export const Day = z.string().refine((text): boolean => isLocalDate(text), {
+  error: '日期请写成 2026-10-12 的样子，并且是真实存在的一天。 / Write a date that exists, such as 2026-10-12.',
+});
 export const Fen = z.int().nonnegative();
 export const PositiveFen = z.int().positive();
 export const Text = z.string().trim().min(1).max(8000);
