@@ -11,6 +11,7 @@ import { createFirstAccounts, type FirstAdmin } from '../identity/first-accounts
 import { Sessions } from '../identity/sessions';
 import { SignIn } from '../identity/sign-in';
 import { makeLog } from '../telemetry/log';
+import { CommandsFirst } from './commands-first';
 import type { PlatformRuntime } from './platform-runtime';
 import { ProcessOperations } from './process-operations';
 import type { ServiceSpec } from './service-module';
@@ -87,11 +88,13 @@ const openParts = async (
   const messageLog = new SqliteMessageLog(join(folder('log'), 'case-events.sqlite'));
   const services = new Map<string, ServiceRuntime>();
   const operations = new ProcessOperations(services);
+  const commandsFirst = new CommandsFirst();
   for (const spec of specs) {
     services.set(
       spec.name,
       await ServiceRuntime.open(spec, {
         ...{ folder: join(dataFolder.path, spec.name), personalData, operations, messageLog, clock, logger: log },
+        commandsFirst,
       }),
     );
   }

@@ -32,6 +32,7 @@ import { react } from '../reactions/react';
 import type { Log } from '../telemetry/log';
 import { DeadlineIndex } from '../watch/deadline-index';
 import { DeadlineWatch } from '../watch/deadline-watch';
+import type { CommandsFirst } from './commands-first';
 import { ServiceMessaging } from './service-messaging';
 import type { ResourceKey, ServiceContext } from './service-context';
 import type { ServiceSpec } from './service-module';
@@ -58,6 +59,8 @@ export interface ServiceParts {
   readonly personalData: ServiceContext['personalData'];
   readonly operations: ServiceContext['operations'];
   readonly messageLog: SqliteMessageLog;
+  /** One for all services of this process. */
+  readonly commandsFirst: CommandsFirst;
   readonly clock: Clock;
   readonly logger: Log;
 }
@@ -195,7 +198,8 @@ export class ServiceRuntime {
         ...(traceparent !== undefined && { traceparent }),
         ...(moment.played && { played: moment.played }),
       };
-      const outcome = await this.handle(definition, input, stamp, { stream, created });
+      const handle = () => this.handle(definition, input, stamp, { stream, created });
+      const outcome = await this.parts.commandsFirst.during(handle);
       if (stream === CALENDAR_STREAM && outcome.kind === 'done') await this.calendar.open(this.store);
       return outcome;
     });
@@ -247,9 +251,9 @@ export class ServiceRuntime {
 
   private openMessaging(): ServiceMessaging {
     const { spec, context, dependencies, calendar, watch, parts } = this;
-    const { clock, logger, messageLog } = parts;
+    const { clock, logger, messageLog, commandsFirst } = parts;
     return new ServiceMessaging(this, {
-      ...{ log: messageLog, clock, trouble: logger },
+      ...{ log: messageLog, clock, trouble: logger, commandsFirst },
       toCaseEvent: toCaseEvent(spec, stream => this.aggregateOf(stream), new StateCache(this.store)),
       react: react({ reactions: spec.reactions, context, dependencies, clock, calendar, watch }),
     });
