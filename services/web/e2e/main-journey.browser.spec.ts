@@ -137,8 +137,7 @@ describeInBrowser('A matter, from the counter to the supervisor', () => {
     await page.getByRole('link', { name: '看表格' }).click();
     const table = page.getByRole('table', { name: '时间线' });
     await table.waitFor();
-    const row = async (text: string) => (await table.getByRole('row').filter({ hasText: text }).first().innerText());
-    console.log(await table.innerText());
+    const row = async (text: string) => await table.getByRole('row').filter({ hasText: text }).first().innerText();
     const registered = await row('周晓梅');
     expect(registered).toContain('窗口受理员');
     expect(registered).toContain('新城区综合受理窗口');

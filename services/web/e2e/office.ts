@@ -75,7 +75,12 @@ export class Office {
 
   /** A browser window in which nobody is signed in yet. */
   async emptyDesk({ language = 'zh', viewport = { width: 1366, height: 768 } }: DeskOptions = {}): Promise<Desk> {
-    const context = await this.browser.newContext({ baseURL: this.url, viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+    const context = await this.browser.newContext({
+      baseURL: this.url,
+      viewport,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+    });
     context.setDefaultTimeout(15_000);
     await context.addInitScript(chosen => localStorage.setItem('one-window.language', chosen), language);
     await context.addInitScript(tellTitles);
@@ -104,7 +109,13 @@ export class Office {
   }
 
   /** Asks the API as somebody, to bring about what a page is to show. */
-  async ask<Answer>(username: string, method: 'GET' | 'POST', path: string, body?: unknown, revision?: number): Promise<Answer> {
+  async ask<Answer>(
+    username: string,
+    method: 'GET' | 'POST',
+    path: string,
+    body?: unknown,
+    revision?: number,
+  ): Promise<Answer> {
     const response = await fetch(this.url + path, {
       method,
       headers: {
@@ -141,21 +152,22 @@ export class Office {
     return this.desks.flatMap(({ seen }) => seen.misdeeds());
   }
 
-  /** What the system printed: at this level, faults only. */
-  get printed(): string {
-    return this.system.output();
-  }
-
+  /** @throws Error with what the system printed, when it had ended by itself. */
   async close(): Promise<void> {
+    const lives = await fetch(`${this.url}/health/live`).then(
+      () => true,
+      () => false,
+    );
     await this.browser.close();
     await this.system.stop();
     rmSync(this.folder, { recursive: true, force: true });
+    if (!lives) throw new Error(`the system had ended before the tests did:\n${this.system.output()}`);
   }
 }
 
-/** No grey blocks any more, and the fonts are there. */
+/** The page or its refusal is there, no grey blocks any more, and the fonts too. */
 export const settled = async (page: Page): Promise<void> => {
-  await page.locator('h1').first().waitFor();
+  await page.locator('h1, main [role=alert]').first().waitFor();
   await page.waitForFunction(() => document.querySelector('.blocks') === null);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 };

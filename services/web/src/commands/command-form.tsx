@@ -16,6 +16,7 @@ import { bodies } from './bodies';
 import type { Subject } from './choices';
 import { FieldInputs, fieldId } from './field-input';
 import { fieldsOf, type NamedField } from './fields';
+import { FilledIn } from './filled-in';
 import { startingValues } from './starting-values';
 import { useCommand, type Done } from './use-command';
 import { bodyOf, faultsIn, textOf, type Fault, type Values } from './values';
@@ -132,6 +133,14 @@ export const CommandForm = ({ command, subject, onDone, onCancel }: Props) => {
         onChange={next => {
           setTouched(true);
           setValues(next);
+          const left = new Set(faultsIn(fields, next).map(({ path }) => path));
+          const changed = (path: string) => {
+            const [name = ''] = path.split('.');
+            return next[name] !== values[name];
+          };
+          setMessages(before =>
+            Object.fromEntries(Object.entries(before).filter(([path]) => left.has(path) || !changed(path))),
+          );
         }}
       />
       {settledWithdrawal && (
@@ -148,7 +157,12 @@ export const CommandForm = ({ command, subject, onDone, onCancel }: Props) => {
       {stale && (
         <ConflictDialog
           problem={stale}
-          mine={<p>{title}</p>}
+          mine={
+            <>
+              <p>{title}</p>
+              <FilledIn command={command} fields={fields} values={values} choices={subject.choices} />
+            </>
+          }
           onDrop={() => {
             forget();
             setTouched(false);

@@ -1,6 +1,6 @@
 import { formatYuan } from '@one-window/kernel';
-import { Input } from 'antd';
-import { useState } from 'react';
+import { Input, type InputRef } from 'antd';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../app/language';
 import { amountInWords, parseAmount } from './amount-in-words';
@@ -19,10 +19,16 @@ interface Props {
 export const MoneyInput = ({ id, value, onChange, invalid = false, describedBy, label }: Props) => {
   const { t } = useTranslation();
   const [focused, setFocused] = useState(false);
+  const field = useRef<InputRef>(null);
+  // The plain number replaces `8,000.00`, and with it the selection that Tab made: the next digit would be appended.
+  useLayoutEffect(() => {
+    if (focused) field.current?.select();
+  }, [focused]);
   const amount = parseAmount(value);
   return (
     <>
       <Input
+        ref={field}
         {...(id ? { id } : {})}
         className="money-input"
         inputMode="decimal"
