@@ -136,6 +136,17 @@ describe('Handling a command', () => {
     expect(await store.read(stream)).toHaveLength(2);
   });
 
+  it('answers a refused key the same again, though the rule would say yes by now', async () => {
+    await file();
+    await note('refused', 1, () => refuse({ code: 'petition/closed-today', article: '信访条例2条' }));
+    expect(await note('refused', 1)).toEqual({
+      kind: 'rejected',
+      rejection: { code: 'petition/closed-today', article: '信访条例2条' },
+    });
+    expect(await store.read(streamId('attempts-17'))).toHaveLength(1);
+    expect(await store.read(stream)).toHaveLength(2);
+  });
+
   it('goes on with the next command after one has failed', async () => {
     await file();
     await expect(

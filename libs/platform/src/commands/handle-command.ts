@@ -10,7 +10,7 @@ import { legalDay, type CaseId, type Command, type Fact, type Rejection, type St
 import type { Aggregate, WorldContext } from '../aggregate/define-aggregate';
 import { fold, type Folded } from '../aggregate/fold';
 import type { Asked } from './define-command';
-import { recordRefusal } from './record-refusal';
+import { findRefusal, recordRefusal } from './record-refusal';
 import { Refused } from './refuse';
 import { stampAll, type Stamp } from './stamp';
 import type { StreamQueue } from './stream-queue';
@@ -90,6 +90,11 @@ const once = async <C extends Command, S, E extends Fact, R extends Rejection>(
   const caseId = events[0]?.meta.caseId ?? request.newCase;
   // A new stream's id follows from the command, so a stranger's command can only meet its own case here.
   if (caseId === undefined) return { kind: 'missing' };
+  const refusedBefore = await findRefusal(store, caseId, stamp.commandId);
+  if (refusedBefore) {
+    if (refusedBefore.commandHash !== stamp.commandHash) return { kind: 'key-reused' };
+    return { kind: 'rejected', rejection: refusedBefore.rejection };
+  }
   const before = fold(aggregate, events);
   request.admit?.(before.state);
   if (request.expected !== undefined && request.expected !== before.revision) return stale(events, request.expected);

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { IdempotencyKeys } from '../api/idempotency';
+import { Refused } from '../api/problem';
 import { request } from '../api/request';
 
 export interface Done {
@@ -43,6 +44,8 @@ export const useCommand = () => {
       return done;
     } catch (failure) {
       setError(failure);
+      // Answered with a no: trying once more, say tomorrow, is another wish. Without an answer the key must stay.
+      if (failure instanceof Refused && failure.status < 500) keys.current.done();
       return undefined;
     } finally {
       setBusy(false);
