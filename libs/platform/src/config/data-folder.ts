@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { StartRefused } from './start-refused';
 
@@ -35,9 +35,16 @@ export const openDataFolder = (path: string): DataFolder => {
   return { path, isNew, settle, release };
 };
 
+/** Step by step: Node's own recursion never ends where a file system answers that a parent which exists does not. */
+const makeFolder = (path: string): void => {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
+};
+
 const makeWritable = (path: string): void => {
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolder(path);
     accessSync(path, constants.W_OK | constants.R_OK | constants.X_OK);
   } catch (cause) {
     throw new StartRefused(

@@ -32,6 +32,7 @@ describe('A start', () => {
     await expect(opening(join(folder, 'a-file', 'data'))).rejects.toMatchObject({
       text: { zh: expect.stringContaining('数据文件夹不能写入') as string },
     });
+    await expect(opening('/proc/one-window/data')).rejects.toMatchObject({ code: 'start/refused' });
     const locked = join(folder, 'locked');
     mkdirSync(locked);
     chmodSync(locked, 0o500);
