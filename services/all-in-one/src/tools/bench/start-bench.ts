@@ -15,12 +15,13 @@ const GIVE_UP_MS = 60_000;
 export const benchStart = async (): Promise<readonly Line[]> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'one-window-start-'));
   try {
-    const first = await memoryOfStart(dataDir);
-    const later = await memoryOfStart(dataDir);
+    const first = await startOnce(dataDir);
+    const later = await startOnce(dataDir);
     const seconds = await secondsOfNpmStart(dataDir);
     return [
-      within('memory at the first start with the demonstration, MB', first, MEMORY_LIMIT_MB),
-      within('memory at a later start, MB', later, MEMORY_LIMIT_MB),
+      within('memory at the first start with the demonstration, MB', first.memoryMb, MEMORY_LIMIT_MB),
+      within('memory at a later start, MB', later.memoryMb, MEMORY_LIMIT_MB),
+      within('the system alone to ready, later start, s', later.seconds, START_LIMIT_S),
       within('npm start to ready, later start, s', seconds, START_LIMIT_S),
     ];
   } finally {
@@ -28,11 +29,13 @@ export const benchStart = async (): Promise<readonly Line[]> => {
   }
 };
 
-const memoryOfStart = async (dataDir: string): Promise<number> => {
+const startOnce = async (dataDir: string): Promise<{ readonly seconds: number; readonly memoryMb: number }> => {
+  const started = performance.now();
   const system = await startSystem({ dataDir, port: await freePort() });
-  const memory = residentMb(system.pid);
+  const seconds = (performance.now() - started) / 1000;
+  const memoryMb = residentMb(system.pid);
   await system.stop();
-  return memory;
+  return { seconds, memoryMb };
 };
 
 /** Resident set of a process. */
