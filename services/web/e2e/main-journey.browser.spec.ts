@@ -46,6 +46,7 @@ describeInBrowser('A matter, from the counter to the supervisor', () => {
   it('wants a reason where the clerk decides otherwise', async () => {
     const { page } = clerk;
     await claim(page, '违法').getByRole('radio', { name: '同意' }).check();
+    await claim(page, '请求3').getByRole('radio', { name: '同意' }).check();
     const wages = claim(page, '工资');
     await wages.getByRole('radio', { name: '改为' }).check();
     await wages.getByRole('group', { name: '改为' }).getByRole('radio', { name: '仲裁' }).check();
@@ -81,7 +82,8 @@ describeInBrowser('A matter, from the counter to the supervisor', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('article', { name: '窗口存联' }).isVisible()).toBe(true);
     expect(await page.getByRole('button', { name: '打印回执' }).isVisible()).toBe(false);
-    const pdf = await page.pdf({ format: 'A4' });
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    console.log(await page.evaluate(() => [...document.querySelectorAll('main, main *')].filter(e => e.getBoundingClientRect().height > 100).map(e => `${e.tagName}.${e.className} ${e.getBoundingClientRect().top}-${e.getBoundingClientRect().bottom}`).join('\n')));
     await page.emulateMedia({ media: null });
     caseId = new URL(page.url()).pathname.split('/')[2] ?? '';
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
@@ -125,7 +127,29 @@ describeInBrowser('A matter, from the counter to the supervisor', () => {
     await page.getByText('已保存：批准受理').waitFor();
   });
 
-  it('shows the supervisor both acts on one timeline: who, in which role, on what basis, when and when recorded', async () => {
+  it('stands in the inspectors’ work list too, and is filed by their head', async () => {
+    const inspector = await office.desk('jiancha1');
+    await inspector.open('/work?queue=unit');
+    await inspector.page.getByRole('link', { name: title }).first().click();
+    await inspector.page.getByRole('button', { name: '提请立案' }).click();
+    const form = inspector.page.locator('form.command-form');
+    await form.waitFor();
+    await form.getByLabel('意见').fill('投诉事项属于监察范围，单位在本辖区，建议立案。');
+    await form.getByRole('textbox', { name: '法律依据（条文）' }).fill('劳动保障监察条例11条');
+    await form.getByRole('button', { name: '提请立案' }).click();
+    await inspector.page.getByText('已保存：提请立案').waitFor();
+
+    const head = await office.desk('dadui1');
+    await head.open('/');
+    await head.page.getByRole('link', { name: title }).first().click();
+    await head.page.getByRole('button', { name: '批准立案' }).click();
+    const approval = head.page.locator('form.command-form');
+    await approval.waitFor();
+    await approval.getByRole('button', { name: '批准立案' }).click();
+    await head.page.getByText('已保存：批准立案').waitFor();
+  });
+
+  it('shows the supervisor the acts of all on one timeline: who, in which role, on what basis, when and when recorded', async () => {
     const supervisor = await office.desk('dudao1');
     const { page } = supervisor;
     await supervisor.open('/');
@@ -145,6 +169,9 @@ describeInBrowser('A matter, from the counter to the supervisor', () => {
     expect(accepted).toContain('仲裁院负责人');
     expect(accepted).toContain('受理');
     expect(accepted).toMatch(/办案规则|调解仲裁法/);
+    const filed = await row('梁卫东');
+    expect(filed).toContain('监察机构负责人');
+    expect(filed).toContain('立案');
     expect(accepted).toMatch(/\d{4}-\d{2}-\d{2}[\s\S]*\d{2}:\d{2}/);
   });
 

@@ -147,9 +147,8 @@ export const SHOWN: readonly Shown[] = [
     as: 'dudao1',
     path: caseTab('overview'),
     then: async page => {
-      for (const summary of await page.locator('main details:not([open]) > summary').all()) {
-        if (await summary.isVisible()) await summary.click();
-      }
+      const closed = page.locator('main details:not([open]) > summary');
+      while ((await closed.count()) > 0) await closed.first().press('Enter');
     },
   },
   { name: 'case, timeline', as: 'dudao1', path: caseTab('timeline') },

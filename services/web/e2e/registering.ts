@@ -17,10 +17,11 @@ export const fillParties = async (page: Page): Promise<void> => {
   await page.getByRole('radio', { name: '新城区' }).check();
 };
 
-/** Dismissed, and a month's wages not paid: one for arbitration, one for inspection. */
+/** Dismissed, a month's wages not paid, and rules on working time that break the law: arbitration, and twice inspection. */
 export const fillFacts = async (page: Page): Promise<void> => {
   await page.getByRole('checkbox', { name: '被违法辞退，要赔偿金' }).check();
   await page.getByRole('checkbox', { name: '没发工资' }).check();
+  await page.getByRole('checkbox', { name: '单位规定的工作时间违法，要求查处' }).check();
   const dismissed = page.getByRole('region', { name: '被违法辞退，要赔偿金' });
   await dismissed.getByLabel('共多少钱').fill('12400');
   await dismissed.getByLabel('哪天发生的').fill('20261012');
@@ -46,6 +47,7 @@ export const fillAll = async (page: Page): Promise<void> => {
   await next(page, '请求');
   await claim(page, '违法').getByRole('radio', { name: '同意' }).check();
   await claim(page, '工资').getByRole('radio', { name: '同意' }).check();
+  await claim(page, '请求3').getByRole('radio', { name: '同意' }).check();
   await next(page, '材料');
   await page.getByRole('button', { name: '核对并登记' }).click();
   await page.getByRole('heading', { name: '请与劳动者逐项核对' }).waitFor();

@@ -27,7 +27,7 @@ export const Header = ({ onShortcuts }: { readonly onShortcuts: () => void }) =>
           {t('nav.register')}
         </Link>
       )}
-      <FreshnessNote />
+      {maySee(me.role, 'find') && <FreshnessNote />}
       <button
         type="button"
         className="header-link"

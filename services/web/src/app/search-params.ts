@@ -25,8 +25,10 @@ const given = <Shape extends object>(shape: Shape): { [K in keyof Shape]?: Exclu
 
 export const signIn = (input: Input) =>
   given({ back: text(input['back'])?.startsWith('/') ? text(input['back']) : undefined });
-export const work = (input: Input) =>
-  given({ queue: oneOf(queues, input['queue']), command: text(input['command']), page: pageNumber(input['page']) });
+export const work = (input: Input) => ({
+  queue: oneOf(queues, input['queue']) ?? 'mine',
+  ...given({ command: text(input['command']), page: pageNumber(input['page']) }),
+});
 export const deadlines = (input: Input) =>
   given({
     light: oneOf(lights, input['light']),

@@ -16,7 +16,6 @@ const Refusal = ({ problem }: { readonly problem: Problem }) => {
       <p>
         <strong>{problem.title}</strong>
       </p>
-      {problem.detail && problem.detail !== problem.title && <p>{problem.detail}</p>}
       {problem.errors && (
         <ul>
           {problem.errors.map(({ path, message }) => (
@@ -25,7 +24,7 @@ const Refusal = ({ problem }: { readonly problem: Problem }) => {
         </ul>
       )}
       {problem.article && <p>{t('problem.rule', { article: problem.article })}</p>}
-      {problem.next && <p>{t('problem.next', { next: problem.next })}</p>}
+      {problem.next ? <p>{t('problem.next', { next: problem.next })}</p> : problem.detail && <p>{problem.detail}</p>}
     </>
   );
 };

@@ -14,16 +14,3 @@ export const NotFoundPage = () => {
     </div>
   );
 };
-
-export const ForbiddenPage = () => {
-  const { t } = useTranslation();
-  return (
-    <>
-      <PageHeader title={t('problem.page403')} />
-      <p>{t('problem.page403Text')}</p>
-      <p>
-        <Link to="/">{t('problem.toStart')}</Link>
-      </p>
-    </>
-  );
-};

@@ -4,6 +4,8 @@ import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IdempotencyKeys } from '../api/idempotency';
+import { Refused } from '../api/problem';
+import { ForbiddenPage } from './forbidden';
 import { retryParkedCase, systemQuery } from '../api/one-window';
 import { DataTable, type Column } from '../components/data-table';
 import { LoadingBlocks } from '../components/loading-blocks';
@@ -150,6 +152,7 @@ const Flow = ({ data }: { readonly data: GetSystemStateAnswer }) => {
 export const SystemPage = () => {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(systemQuery);
+  if (error instanceof Refused && error.status === 403) return <ForbiddenPage />;
   return (
     <>
       <PageHeader title={t('system.title')} freshness={data?.freshness} />

@@ -395,6 +395,7 @@ export const en: Words = {
     proposals: 'Proposals waiting',
     proposedBy: 'Proposed by {{name}} on {{day}}',
     proposedByName: 'Proposed by {{name}}',
+    byRole: 'by the {{role}}',
     mustBeOther: 'Somebody else must approve',
     deadlines: 'Deadlines',
     pastDeadlines: 'Past deadlines ({{count}})',
@@ -423,7 +424,7 @@ export const en: Words = {
     before: 'by {{day}}',
     byLaw: ' [{{article}}]',
     played: 'Demonstration case: played in the years of its facts.',
-    notOpened: 'The details of this body could not be opened.',
+    notOpened: 'The details of this body are for the unit that handles it.',
   },
   layers: { statute: 'statute', overlay: 'local rule', target: 'internal target' },
   claims: {
@@ -487,6 +488,7 @@ export const en: Words = {
     tabs: 'Filter the history',
   },
   timeline: {
+    every: '{{what}}: all',
     asTable: 'Show as table',
     asPicture: 'Show as picture',
     whole: 'Whole',

@@ -382,6 +382,7 @@ export const zh = {
     proposals: '待批的提请',
     proposedBy: '{{name}}于{{day}}提请',
     proposedByName: '{{name}}提请',
+    byRole: '由{{role}}办理',
     mustBeOther: '须由他人批准',
     deadlines: '期限',
     pastDeadlines: '已了结的期限（{{count}}）',
@@ -410,7 +411,7 @@ export const zh = {
     before: '{{day}}前',
     byLaw: '〔{{article}}〕',
     played: '演示案件：按案件当年的日期推演。',
-    notOpened: '此项业务的详细内容没有打开。',
+    notOpened: '此项业务的详细内容只供承办机构查看。',
   },
   layers: { statute: '法定', overlay: '地方规定', target: '内部时限' },
   claims: {
@@ -474,6 +475,7 @@ export const zh = {
     tabs: '筛选记录',
   },
   timeline: {
+    every: '{{what}}：全部',
     asTable: '看表格',
     asPicture: '看图',
     whole: '全程',

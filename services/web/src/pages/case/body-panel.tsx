@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { proceedingQuery, type Action, type Proceeding, type ProceedingService } from '../../api/proceedings';
+import { Refused } from '../../api/problem';
 import { useMe } from '../../api/session';
 import { LoadingBlocks } from '../../components/loading-blocks';
 import { TrafficLight } from '../../components/light';
@@ -11,6 +12,7 @@ import { shortDay } from '../../components/moments';
 import { ProblemNotice } from '../../components/problem-notice';
 import { StageTag } from '../../components/status-tag';
 import { commandWord } from '../../words/commands';
+import { roleWords } from '../../words/roles';
 import { useWord } from '../../words/pair';
 import { Proposals } from './proposals';
 
@@ -92,6 +94,8 @@ export const BodyPanel = ({ whole, body, service, mayBePrimary, onPrimary }: Pro
   const [done, setDone] = useState<string>();
   const opener = useRef<HTMLElement | null>(null);
   const { data: proceeding, error, refetch } = useQuery(proceedingQuery(service, body.id));
+  // Another body's papers are not for every role: the one-window view above is.
+  const notForReader = error instanceof Refused && (error.status === 403 || error.status === 404);
   const actions: readonly Action[] = proceeding?.answer.actions ?? [];
   const can = (command: string) => actions.some(action => action.command === command && action.allowed);
   const mine = body.tasks.filter(
@@ -150,12 +154,18 @@ export const BodyPanel = ({ whole, body, service, mayBePrimary, onPrimary }: Pro
             <span className="secondary">
               {task.notAccount === me.accountId
                 ? t('case.mustBeOther')
-                : (actions.find(({ command }) => command === task.command)?.reason?.title ?? '')}
+                : task.role === me.role
+                  ? (actions.find(({ command }) => command === task.command)?.reason?.title ?? '')
+                  : t('case.byRole', { role: word(roleWords[task.role]) })}
             </span>
           )}
         </NextStep>
       ))}
-      {error && <ProblemNotice error={error} doing="reading" onRetry={() => void refetch()} />}
+      {notForReader ? (
+        <p className="secondary">{t('case.notOpened')}</p>
+      ) : (
+        error && <ProblemNotice error={error} doing="reading" onRetry={() => void refetch()} />
+      )}
       {proceeding && <Proposals proceeding={proceeding} />}
       {actions.some(({ command, allowed }) => allowed && !shown.has(command)) && (
         <>

@@ -6,6 +6,8 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { onMoved } from '../../api/live';
 import { caseQuery } from '../../api/one-window';
+import { Refused } from '../../api/problem';
+import { ForbiddenPage } from '../forbidden';
 import { LoadingBlocks } from '../../components/loading-blocks';
 import { PageHeader } from '../../components/page-header';
 import { ProblemNotice } from '../../components/problem-notice';
@@ -44,6 +46,7 @@ export const CasePage = () => {
   const { id } = useParams({ from: '/shell/cases/$id' });
   useFollow(id);
   const { data, error, refetch } = useQuery(caseQuery(id));
+  if (error instanceof Refused && error.status === 403) return <ForbiddenPage />;
   if (error) return <ProblemNotice error={error} doing="reading" onRetry={() => void refetch()} />;
   if (!data) return <LoadingBlocks rows={8} />;
   return (

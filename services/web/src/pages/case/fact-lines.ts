@@ -1,7 +1,8 @@
-import { DOCUMENT_LABELS, findUnit, type TimelineEvent } from '@one-window/contracts';
+import { findUnit, type TimelineEvent } from '@one-window/contracts';
 import { fen, formatYuan } from '@one-window/kernel';
 import type { TFunction } from 'i18next';
 import type { Language } from '../../app/language';
+import { documentWord } from '../../words/documents';
 import { findField } from '../../words/fields';
 import { findOption } from '../../words/options';
 import type { Pair } from '../../words/pair';
@@ -24,11 +25,10 @@ const deadlineLine = (fact: Readonly<Record<string, unknown>>, { language }: Too
   return [`${String(deadline['title'][language])} → ${String(deadline['dueOn'])}`];
 };
 
-const documentKinds: Readonly<Record<string, Pair>> = DOCUMENT_LABELS;
-
 const valueText = (name: string, value: unknown, { word, t, language }: Tools): string => {
   if (typeof value === 'number' && name.endsWith('Fen')) return `${formatYuan(fen(value))}${t('common.yuan')}`;
-  if (typeof value === 'string' && documentKinds[value]) return word(documentKinds[value]);
+  const document = name === 'kind' && typeof value === 'string' ? documentWord(value) : undefined;
+  if (document) return word(document);
   const unit = typeof value === 'string' ? findUnit(value) : undefined;
   if (unit) return unit.name[language];
   return plainValue(value, option => findOption(name, option), word, t);
@@ -46,7 +46,7 @@ export const factLines = (event: TimelineEvent, tools: Tools): readonly string[]
     ...Object.entries(event.fact).flatMap(([name, value]) => {
       const label = findField('', name);
       const text = label ? valueText(name, value, tools) : '';
-      return label && text !== '' ? [`${tools.word(label)}：${text}`] : [];
+      return label && text !== '' ? [`${tools.word(label)}${tools.language === 'zh' ? '：' : ': '}${text}`] : [];
     }),
   ];
 };

@@ -3,7 +3,7 @@ import type { Pair } from '../../words/pair';
 
 const looksLikeId = /^[0-9a-f]{8}-[0-9a-f-]{20,}$|^[0-9a-f]{24,}$|^sealed:|^[\w-]{40,}$/;
 /** An internal word that has no name of its own is not shown at all. */
-const looksLikeCode = /^[a-z]+(-[a-z]+)+$|^[A-Z]\d\d$/;
+const looksLikeCode = /^[a-z]+([-/][a-z]+)*$|^[A-Z]\d\d$/;
 
 /** A recorded value as a person reads it; empty when it is not for people. */
 export const plainValue = (

@@ -53,7 +53,7 @@ const Filters = ({ data }: { readonly data: GetTimelineAnswer }) => {
         label={t('timeline.lane')}
         value={search.lane ?? ''}
         options={[
-          { ...all, label: `${t('timeline.lane')}：${t('common.all')}` },
+          { ...all, label: t('timeline.every', { what: t('timeline.lane') }) },
           ...lanes.map(lane => ({ value: lane, label: word(bodyWords[lane]) })),
         ]}
         onChange={value => to('lane', value)}
@@ -62,7 +62,7 @@ const Filters = ({ data }: { readonly data: GetTimelineAnswer }) => {
         label={t('timeline.kind')}
         value={search.mark ?? ''}
         options={[
-          { ...all, label: `${t('timeline.kind')}：${t('common.all')}` },
+          { ...all, label: t('timeline.every', { what: t('timeline.kind') }) },
           ...marks.map(mark => ({ value: mark, label: t(`marks.${mark}`) })),
         ]}
         onChange={value => to('mark', value)}
@@ -71,7 +71,7 @@ const Filters = ({ data }: { readonly data: GetTimelineAnswer }) => {
         label={t('timeline.who')}
         value={search.who ?? ''}
         options={[
-          { ...all, label: `${t('timeline.who')}：${t('common.all')}` },
+          { ...all, label: t('timeline.every', { what: t('timeline.who') }) },
           ...data.people.map(({ accountId, name, role }) => ({
             value: accountId,
             label: `${name}（${word(roleWords[role])}）`,

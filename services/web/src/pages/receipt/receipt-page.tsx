@@ -84,7 +84,7 @@ export const ReceiptPage = () => {
     if (ready) print.current?.focus();
   }, [ready]);
   return (
-    <>
+    <div className="receipt-page">
       <PageHeader title={t('receipt.title')}>
         <Button ref={print} type="primary" onClick={() => window.print()}>
           {t('receipt.print')}
@@ -106,6 +106,6 @@ export const ReceiptPage = () => {
       ) : (
         <LoadingBlocks rows={6} />
       )}
-    </>
+    </div>
   );
 };

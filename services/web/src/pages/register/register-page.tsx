@@ -51,7 +51,11 @@ export const RegisterPage = () => {
 
   const change = (part: Partial<RegisterForm>) => {
     draft.touch();
-    setForm(before => ({ ...before, ...part }));
+    const next = { ...form, ...part };
+    setForm(next);
+    // What was mended is no longer told; nothing new is told before 【下一步】.
+    const left = faultsOf(step, next);
+    setFound(before => before.filter(({ field }) => left.some(fault => fault.field === field)));
   };
   const messageOf = ({ fault, label }: RegisterFault): string => {
     if (typeof fault === 'object') return fault[currentLanguage()];

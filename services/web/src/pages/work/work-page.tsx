@@ -108,9 +108,9 @@ export const WorkPage = () => {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const search = useSearch({ from: '/shell/work' });
-  const queue = search.queue ?? 'mine';
+  const { queue } = search;
   const page = search.page ?? 1;
-  const { data, error, refetch } = useQuery({ ...workQuery({ ...search, queue }), placeholderData: keepPreviousData });
+  const { data, error, refetch } = useQuery({ ...workQuery(search), placeholderData: keepPreviousData });
   const onPage = (next: number) => void navigate({ to: '/work', search: { ...search, page: next } });
   return (
     <>

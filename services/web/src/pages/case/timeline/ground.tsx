@@ -23,7 +23,12 @@ export const Ground = ({ layout, answer }: { readonly layout: Layout; readonly a
       return days;
     });
   const free = everyDay.filter(day => off.has(day) || (isWeekend(day) && !worked.has(day)));
-  const months = everyDay.filter(day => day.endsWith('-01'));
+  const firsts = everyDay.filter(day => day.endsWith('-01'));
+  // A stretch that begins in mid-month says its month too, unless the next one follows at once.
+  const starts = stretches
+    .filter(({ folded, from }) => !folded && !firsts.some(day => day >= from && x(day) - x(from) < 70))
+    .map(({ from }) => from);
+  const months = [...new Set([...starts, ...firsts])].sort();
   const ticks = dayWidth >= 34 ? everyDay : dayWidth >= 9 ? everyDay.filter(day => weekday(day) === 1) : [];
   return (
     <g aria-hidden="true">
@@ -56,7 +61,7 @@ export const Ground = ({ layout, answer }: { readonly layout: Layout; readonly a
         <g key={day}>
           <line x1={x(day)} x2={x(day)} y1={TOP - 24} y2={height} stroke={colors.split} />
           <text x={x(day) + 4} y={16} fontSize={13} fill={colors.textSecondary}>
-            {currentLanguage() === 'en' ? shortDay(day).slice(2) : `${Number(day.slice(5, 7))}月`}
+            {currentLanguage() === 'en' ? shortDay(day).replace(/^\d+ /, '') : `${Number(day.slice(5, 7))}月`}
             {day.slice(5, 7) === '01' || day === months[0] ? ` ${day.slice(0, 4)}` : ''}
           </text>
         </g>

@@ -88,18 +88,6 @@ export const Picture = (props: Props) => {
         </pattern>
       </defs>
       <Ground layout={layout} answer={answer} />
-      {layout.lanes.map((lane, index) => (
-        <Lane
-          key={lane.name}
-          lane={lane}
-          index={index}
-          layout={layout}
-          chosen={chosen}
-          isFocusable={mark => place.lane === index && place.mark === mark}
-          onFocus={mark => setAt({ lane: index, mark })}
-          onChoose={onChoose}
-        />
-      ))}
       {answer.links.map(link => (
         <Arrow key={link.id} link={link} layout={layout} />
       ))}
@@ -119,6 +107,18 @@ export const Picture = (props: Props) => {
           </text>
         </g>
       )}
+      {layout.lanes.map((lane, index) => (
+        <Lane
+          key={lane.name}
+          lane={lane}
+          index={index}
+          layout={layout}
+          chosen={chosen}
+          isFocusable={mark => place.lane === index && place.mark === mark}
+          onFocus={mark => setAt({ lane: index, mark })}
+          onChoose={onChoose}
+        />
+      ))}
     </svg>
   );
 };
