@@ -2,7 +2,7 @@ import { accountOf, type SystemOverHttp } from '../../http/system-over-http';
 import { at } from '../scenario/variables';
 import type { Request } from './load-driver';
 
-/** A registration as a window clerk makes it: two claims, a story of ordinary length, four materials. */
+/** A registration as a window clerk makes it: one claim, a story of ordinary length, four materials. */
 const registration = (n: number) => ({
   channel: 'counter',
   area: 'xincheng',
