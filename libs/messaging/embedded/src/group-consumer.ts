@@ -24,8 +24,6 @@ export interface GroupParts {
   readonly consumer: CaseEventConsumer;
   readonly clock: Clock;
   readonly retry?: RetryPolicy;
-  /** Awaited before each batch: where something in this process goes first. */
-  readonly yieldFirst?: (signal: AbortSignal) => Promise<void>;
   /** Told when even keeping a message fails; the group goes on trying. */
   readonly onTrouble?: (error: unknown, failures: number) => void;
 }
@@ -60,7 +58,6 @@ export class GroupConsumer {
     while (!signal.aborted) {
       const { seen } = this.parts.log;
       try {
-        await this.parts.yieldFirst?.(signal);
         const done = await this.exclusively(() => this.nextBatch(signal));
         this.failures = 0;
         if (done === 0) await this.parts.log.published(seen, signal);

@@ -17,8 +17,6 @@ export interface RelayParts {
   /** Of the lease under which this relay runs; 0 where there is one process. */
   readonly epoch?: number;
   readonly retry?: Omit<RetryPolicy, 'attempts'>;
-  /** Awaited before each batch: where something in this process goes first. */
-  readonly yieldFirst?: (signal: AbortSignal) => Promise<void>;
   /** Told of every failure; the relay goes on trying. */
   readonly onTrouble?: (error: unknown, failures: number) => void;
 }
@@ -49,7 +47,7 @@ export class Relay {
     while (!signal.aborted) {
       try {
         const { position } = await checkpoints.load();
-        await store.subscribe(position, batch => this.inTurn(batch, signal), signal);
+        await store.subscribe(position, batch => this.publish(batch), signal);
         return;
       } catch (error) {
         if (error instanceof RelayFenced) throw error;
@@ -82,11 +80,6 @@ export class Relay {
       behind: comparePositions(position, head) < 0,
       ...(this.failures > 0 && { trouble: { message: String(this.lastError), failures: this.failures } }),
     };
-  }
-
-  private async inTurn(batch: readonly RecordedEvent[], signal: AbortSignal): Promise<void> {
-    await this.parts.yieldFirst?.(signal);
-    await this.publish(batch);
   }
 
   /** What can be mapped before a failure is published first, so that trouble stops no more than it must. */

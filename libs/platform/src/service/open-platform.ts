@@ -11,7 +11,6 @@ import { createFirstAccounts, type FirstAdmin } from '../identity/first-accounts
 import { Sessions } from '../identity/sessions';
 import { SignIn } from '../identity/sign-in';
 import { makeLog } from '../telemetry/log';
-import { CommandsFirst } from './commands-first';
 import type { PlatformRuntime } from './platform-runtime';
 import { ProcessOperations } from './process-operations';
 import type { ServiceSpec } from './service-module';
@@ -88,13 +87,11 @@ const openParts = async (
   const messageLog = new SqliteMessageLog(join(folder('log'), 'case-events.sqlite'));
   const services = new Map<string, ServiceRuntime>();
   const operations = new ProcessOperations(services);
-  const commandsFirst = new CommandsFirst();
   for (const spec of specs) {
     services.set(
       spec.name,
       await ServiceRuntime.open(spec, {
         ...{ folder: join(dataFolder.path, spec.name), personalData, operations, messageLog, clock, logger: log },
-        commandsFirst,
       }),
     );
   }

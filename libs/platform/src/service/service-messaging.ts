@@ -11,7 +11,6 @@ import {
 } from '@one-window/messaging';
 import { ConsumerFile, EmbeddedTransport, type SqliteMessageLog } from '@one-window/messaging-embedded';
 import type { Log } from '../telemetry/log';
-import type { CommandsFirst } from './commands-first';
 import { Delays } from './delays';
 import type { ConsumerReport, RelayReport } from './operations';
 import type { ServiceRuntime } from './service-runtime';
@@ -20,7 +19,6 @@ interface MessagingParts {
   readonly log: SqliteMessageLog;
   readonly clock: Clock;
   readonly trouble: Log;
-  readonly commandsFirst: CommandsFirst;
   readonly react: (event: CaseEventEnvelope) => Promise<void>;
   readonly toCaseEvent: ConstructorParameters<typeof Relay>[0]['toCaseEvent'];
 }
@@ -39,8 +37,7 @@ export class ServiceMessaging {
     private readonly service: ServiceRuntime,
     private readonly parts: MessagingParts,
   ) {
-    const { log, clock, trouble, commandsFirst } = parts;
-    const yieldFirst = (signal: AbortSignal) => commandsFirst.pass(signal);
+    const { log, clock, trouble } = parts;
     const { name } = service;
     this.file = new ConsumerFile(join(service.folder, 'messages.sqlite'));
     this.relay =
@@ -50,13 +47,12 @@ export class ServiceMessaging {
         toCaseEvent: parts.toCaseEvent,
         publisher: log,
         checkpoints: this.file.checkpoints,
-        yieldFirst,
         onTrouble: (err, failures) => trouble.error({ err, failures, service: name }, 'relay cannot publish'),
       });
     this.consumer =
       service.spec.consumer?.(service.context) ?? new InboxConsumer(this.file.inbox, event => parts.react(event));
     this.transport = new EmbeddedTransport({
-      ...{ group: name, log, file: this.file, clock, yieldFirst },
+      ...{ group: name, log, file: this.file, clock },
       consumer: new TimedConsumer(this.consumer, clock, this.delays),
       onTrouble: (err, failures) => trouble.error({ err, failures, service: name }, 'consumer cannot keep a message'),
     });

@@ -32,7 +32,6 @@ import { react } from '../reactions/react';
 import type { Log } from '../telemetry/log';
 import { DeadlineIndex } from '../watch/deadline-index';
 import { DeadlineWatch } from '../watch/deadline-watch';
-import type { CommandsFirst } from './commands-first';
 import { ServiceMessaging } from './service-messaging';
 import type { ResourceKey, ServiceContext } from './service-context';
 import type { ServiceSpec } from './service-module';
@@ -59,8 +58,6 @@ export interface ServiceParts {
   readonly personalData: ServiceContext['personalData'];
   readonly operations: ServiceContext['operations'];
   readonly messageLog: SqliteMessageLog;
-  /** One for all services of this process. */
-  readonly commandsFirst: CommandsFirst;
   readonly clock: Clock;
   readonly logger: Log;
 }
@@ -198,8 +195,7 @@ export class ServiceRuntime {
         ...(traceparent !== undefined && { traceparent }),
         ...(moment.played && { played: moment.played }),
       };
-      const handle = () => this.handle(definition, input, stamp, { stream, created });
-      const outcome = await this.parts.commandsFirst.during(handle);
+      const outcome = await this.handle(definition, input, stamp, { stream, created });
       if (stream === CALENDAR_STREAM && outcome.kind === 'done') await this.calendar.open(this.store);
       return outcome;
     });
@@ -251,9 +247,9 @@ export class ServiceRuntime {
 
   private openMessaging(): ServiceMessaging {
     const { spec, context, dependencies, calendar, watch, parts } = this;
-    const { clock, logger, messageLog, commandsFirst } = parts;
+    const { clock, logger, messageLog } = parts;
     return new ServiceMessaging(this, {
-      ...{ log: messageLog, clock, trouble: logger, commandsFirst },
+      ...{ log: messageLog, clock, trouble: logger },
       toCaseEvent: toCaseEvent(spec, stream => this.aggregateOf(stream), new StateCache(this.store)),
       react: react({ reactions: spec.reactions, context, dependencies, clock, calendar, watch }),
     });
