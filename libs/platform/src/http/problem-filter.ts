@@ -56,7 +56,13 @@ const asProblem = (error: unknown, request: HttpRequest): Problem | undefined =>
       return problems.notJson();
     case 'event-store/closed':
       return problems.stopping();
+    default:
+      return unnamed(error, request);
   }
+};
+
+/** Errors without a code that we know. */
+const unnamed = (error: unknown, request: HttpRequest): Problem | undefined => {
   if (error instanceof HttpException) return fromNest(error, request);
   if (error instanceof Error && 'statusCode' in error && error.statusCode === 400) return problems.notJson();
   return undefined;

@@ -1,11 +1,13 @@
 import { findCircumstance } from '@one-window/contracts';
+import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { suggestRoutes } from '../../api/intake';
 import { currentLanguage } from '../../app/language';
 import { parseAmount } from '../../components/amount-in-words';
 import { formatYuan } from '@one-window/kernel';
-import { noAnswers, type RegisterForm } from './register-form';
+import { noAnswers, suggestBody, type RegisterForm } from './register-form';
 import type { Step } from './register-faults';
 
 interface Props {
@@ -29,7 +31,13 @@ export const CheckStep = ({ form, onEdit }: Props) => {
         {rows.map(([name, value], index) => (
           <div key={`${name}-${index}`} className="fact">
             <dt>{name}</dt>
-            <dd>{value || <span className="secondary">{t('register.notFilled')}</span>}</dd>
+            <dd>
+              {value && (!Array.isArray(value) || value.length > 0) ? (
+                value
+              ) : (
+                <span className="secondary">{t('register.notFilled')}</span>
+              )}
+            </dd>
           </div>
         ))}
       </dl>
@@ -39,11 +47,38 @@ export const CheckStep = ({ form, onEdit }: Props) => {
     const amount = parseAmount(typed);
     return amount === undefined ? '' : `${formatYuan(amount)}${t('common.yuan')}`;
   };
+  /** Everything that was answered about one circumstance: `共多少钱：…；几个月：…`. */
+  const said = (key: string) => {
+    const { amount, admitted, clear, ongoing, procedureUsed, ...typed } = form.answers[key] ?? noAnswers;
+    const choice = (answer: 'yes' | 'no' | 'unknown' | '') => answer && t(`common.${answer}`);
+    const lines = [
+      ['amount', money(amount)],
+      ...Object.entries(typed),
+      ['admitted', choice(admitted)],
+      ['clear', choice(clear)],
+      ['ongoing', choice(ongoing)],
+      ['procedureUsed', procedureUsed && t(`register.procedures.${procedureUsed as 'none'}`)],
+    ] as const;
+    return lines
+      .filter(([, answer]) => answer !== '')
+      .map(([field, answer]) => (
+        <div key={field}>
+          {t(`register.fields.${field as 'amount'}`)}：{answer}
+        </div>
+      ));
+  };
+  const body = suggestBody(form);
+  const { data: suggested } = useQuery({
+    queryKey: ['suggestions', JSON.stringify(body)],
+    queryFn: ({ signal }) => suggestRoutes(body, signal),
+    enabled: form.circumstances.length > 0,
+  });
   const route = (key: string) => {
     const chosen = form.routes[key];
     if (!chosen) return '';
+    const suggestion = suggested?.suggestions[form.circumstances.indexOf(key)];
     return chosen.kind === 'confirm' || chosen.body === ''
-      ? t('register.agree')
+      ? `${t('register.agree')}${suggestion ? `：${t(`register.bodies.${suggestion.body}`)}` : ''}`
       : `${t(`register.bodies.${chosen.body}`)}：${chosen.reason}`;
   };
   return (
@@ -51,6 +86,8 @@ export const CheckStep = ({ form, onEdit }: Props) => {
       {part('parties', [
         [t('register.fields.name'), form.name],
         [t(`register.idKinds.${form.idKind}`), form.idNumber],
+        [t('register.fields.sex'), form.sex && t(`register.sexes.${form.sex}`)],
+        [t('register.fields.birthDate'), form.birthDate],
         [t('register.fields.phone'), form.phone],
         [t('register.fields.address'), form.address],
         [t('register.fields.workersCount'), form.workersCount],
@@ -60,10 +97,11 @@ export const CheckStep = ({ form, onEdit }: Props) => {
         [t('register.fields.area'), form.area && t(`register.areas.${form.area}`)],
       ])}
       {part('facts', [
-        ...form.circumstances.map(
-          key => [findCircumstance(key)?.name[language] ?? '', money((form.answers[key] ?? noAnswers).amount)] as const,
-        ),
+        ...form.circumstances.map(key => [findCircumstance(key)?.name[language] ?? '', said(key)] as const),
         [t('register.fields.story'), form.story],
+        [t('register.fields.startedOn'), form.startedOn],
+        [t('register.fields.endedOn'), form.endedOn],
+        [t('register.fields.monthlyWage'), money(form.monthlyWage)],
         [t('register.fields.contract'), t(`register.contracts.${form.contract}`)],
         [t('register.fields.relation'), t(`register.relations.${form.relation}`)],
       ])}
@@ -73,13 +111,15 @@ export const CheckStep = ({ form, onEdit }: Props) => {
       )}
       {part(
         'materials',
-        form.materials.map(
-          ({ title, pages, form: kept }) =>
-            [
-              title,
-              `${t('receipt.pages', { count: Number(pages) })} · ${t(kept === 'original' ? 'register.original' : 'register.copy')}`,
-            ] as const,
-        ),
+        form.materials.length === 0
+          ? [[t('receipt.materials'), t('register.noMaterials')]]
+          : form.materials.map(
+              ({ title, pages, form: kept }) =>
+                [
+                  title,
+                  `${t('receipt.pages', { count: Number(pages) })} · ${t(kept === 'original' ? 'register.original' : 'register.copy')}`,
+                ] as const,
+            ),
       )}
     </>
   );

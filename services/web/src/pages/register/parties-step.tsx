@@ -2,6 +2,7 @@ import { checkResidentId } from '@one-window/contracts';
 import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../../app/language';
+import type { Words } from '../../words/zh';
 import { Duplicates } from './duplicates';
 import { ChoiceField, DayField, TextField } from './inputs';
 import type { StepProps } from './register-page';
@@ -13,8 +14,7 @@ const full = (typed: string): boolean => typed.replace(/[\s-]/g, '').length >= 1
 export const PartiesStep = ({ form, change, faults }: StepProps) => {
   const { t } = useTranslation();
   const language = currentLanguage();
-  const label = (field: keyof RegisterForm & keyof typeof words) => t(`register.fields.${field}`);
-  const words = t('register.fields', { returnObjects: true });
+  const label = (field: keyof RegisterForm & keyof Words['register']['fields']) => t(`register.fields.${field}`);
   // Checksums speak as soon as the number has its full length; everything else waits for 【下一步】.
   const idError = faults['idNumber'] ?? (full(form.idNumber) ? idFault(form)?.[language] : undefined);
   const usccError = faults['uscc'] ?? (full(form.uscc) ? usccFault(form)?.[language] : undefined);

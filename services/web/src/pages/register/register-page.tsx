@@ -70,7 +70,6 @@ export const RegisterPage = () => {
   const faults = useMemo(
     () => Object.fromEntries(found.map(fault => [fault.field, messageOf(fault)])),
     // messageOf follows the language with t
-    // eslint-disable-next-line react-hooks/exhaustive-deps
     [found, t],
   );
   const summary = useMemo(

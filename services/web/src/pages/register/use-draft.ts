@@ -31,7 +31,6 @@ export const useDraft = (form: RegisterForm, wanted: string | undefined, load: (
       () => setFailed(true),
     );
     // A draft is opened once.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [wanted]);
 
   const save = useCallback(async () => {
