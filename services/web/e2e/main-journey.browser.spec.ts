@@ -83,7 +83,6 @@ describeInBrowser('A matter, from the counter to the supervisor', () => {
     expect(await page.getByRole('article', { name: '窗口存联' }).isVisible()).toBe(true);
     expect(await page.getByRole('button', { name: '打印回执' }).isVisible()).toBe(false);
     const pdf = await page.pdf({ preferCSSPageSize: true });
-    console.log(await page.evaluate(() => [...document.querySelectorAll('main, main *')].filter(e => e.getBoundingClientRect().height > 100).map(e => `${e.tagName}.${e.className} ${e.getBoundingClientRect().top}-${e.getBoundingClientRect().bottom}`).join('\n')));
     await page.emulateMedia({ media: null });
     caseId = new URL(page.url()).pathname.split('/')[2] ?? '';
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
