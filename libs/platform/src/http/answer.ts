@@ -37,8 +37,9 @@ type Stale = Extract<CommandOutcome, { kind: 'stale' }>;
 /** 412 that tells who changed what since the revision that was decided on. */
 const stale = ({ revision, since }: Stale, spec: ServiceSpec): Problem => {
   const last = since.at(-1);
-  const who = last?.meta.actor.name ?? '';
-  const when = last ? clockTime(last.meta.recordedAt) : '';
+  if (!last) return neverThere(revision);
+  const who = last.meta.actor.name;
+  const when = clockTime(last.meta.recordedAt);
   return new Problem(
     412,
     'case/stale',
@@ -52,6 +53,21 @@ const stale = ({ revision, since }: Stale, spec: ServiceSpec): Problem => {
     { revision, changes: since.map(event => changeOf(event, spec)) },
   );
 };
+
+/** A revision beyond the last one: not somebody else's change, but a slip of the caller. */
+const neverThere = (revision: number): Problem =>
+  new Problem(
+    412,
+    'case/stale',
+    {
+      zh: { title: '您依据的版本不存在，修改尚未保存。', next: '请重新读取本案，再提交。' },
+      en: {
+        title: 'The revision you decided on does not exist; your change is not saved.',
+        next: 'Read the case again, then send it.',
+      },
+    },
+    { revision, changes: [] },
+  );
 
 /** The part of a fact that others may see, as it is published. */
 const changeOf = ({ revision, type, data, meta }: RecordedEvent, { publications }: ServiceSpec) => {

@@ -150,6 +150,16 @@ describe('Answers over HTTP', () => {
     ]);
   });
 
+  it('412 for a revision that was never there', async () => {
+    const { path } = await system.filed();
+    const { status, body } = await system.command(`${path}/notes`, {
+      as: 'chuangkou1',
+      headers: { 'if-match': '"99"' },
+    });
+    expect(status).toBe(412);
+    expect(body).toMatchObject({ title: '您依据的版本不存在，修改尚未保存。', revision: 1, changes: [] });
+  });
+
   it('413 over the limit, with the size and the limit', async () => {
     const { status, body } = await system.command(PETITIONS, {
       as: 'chuangkou1',

@@ -54,6 +54,8 @@ const asProblem = (error: unknown, request: HttpRequest): Problem | undefined =>
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
       return problems.notJson();
+    case 'calendar/year-unknown':
+      return problems.yearUnknown(error instanceof Error && 'year' in error ? String(error.year) : '');
     case 'event-store/closed':
       return problems.stopping();
     default:

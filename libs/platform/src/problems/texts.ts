@@ -138,16 +138,6 @@ export const problems = {
       },
       { limit },
     ),
-  tooMany: (retryAfterSeconds: number) =>
-    new Problem(
-      429,
-      'request/too-many',
-      {
-        zh: { title: '请求过于频繁。', next: `请在${retryAfterSeconds}秒后再试。` },
-        en: { title: 'Too many requests.', next: `Try again in ${retryAfterSeconds} seconds.` },
-      },
-      { retryAfterSeconds },
-    ),
   yearUnknown: (year: string) =>
     new Problem(422, 'calendar/year-unknown', {
       zh: {

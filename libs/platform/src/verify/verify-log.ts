@@ -23,7 +23,7 @@ export interface LogCounts {
 }
 
 /** Last revision and place of each source stream in the log. */
-export type LastRevisions = ReadonlyMap<string, { readonly revision: number; readonly key: string }>;
+type LastRevisions = ReadonlyMap<string, { readonly revision: number; readonly key: string }>;
 
 /**
  * The log against the stores: every event up to the relay's checkpoint stands in it with the content it is published
