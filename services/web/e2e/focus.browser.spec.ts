@@ -92,7 +92,10 @@ describeInBrowser('The focus', () => {
     const { page, open, context } = await office.desk('yuanzhang1');
     await open('/');
     await page.locator('[data-row-link]').first().waitFor();
+    // After navigation the focus goes to the heading first.
+    await page.waitForFunction(() => document.activeElement?.matches('main h1'));
     await page.keyboard.press('j');
+    await page.locator('[data-row-link]:focus').waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.body-panel .ant-btn-primary').waitFor();
     await page.keyboard.press('Control+Enter');

@@ -187,7 +187,9 @@ describeInBrowser('What goes wrong at the counter', () => {
       const admin = await office.desk('guanli1');
       for (const path of [`/cases/${caseId}/overview`, `/matters/${caseId}/receipt`, '/work', '/deadlines']) {
         await admin.page.goto(path);
-        await admin.page.getByRole('alert').first().waitFor();
+        await admin.page.locator('main h1, main [role=alert]').first().waitFor();
+        await admin.page.waitForLoadState('networkidle');
+        if (path.startsWith('/cases')) await admin.page.getByRole('heading', { name: '您无权查看这一页' }).waitFor();
         const shown = await admin.page.locator('main').innerText();
         expect(shown).not.toContain('王某');
         expect(shown).not.toContain('某贸易公司');

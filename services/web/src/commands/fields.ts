@@ -3,9 +3,8 @@ import { bare, type Schema } from './schema';
 /** A field as a form shows it. Which words it bears: `words/fields.ts`, `words/options.ts`. */
 export type Field =
   | { readonly kind: 'text'; readonly long: boolean; readonly max: number | undefined }
-  | { readonly kind: 'day' | 'time' | 'money' | 'yes-no' | 'must' | 'lines' }
+  | { readonly kind: 'day' | 'time' | 'money' | 'number' | 'yes-no' | 'must' | 'lines' }
   | { readonly kind: 'fixed'; readonly value: string }
-  | { readonly kind: 'number'; readonly min: number | undefined; readonly max: number | undefined }
   | { readonly kind: 'choice' | 'choices'; readonly options: readonly string[] }
   | { readonly kind: 'pick' | 'picks'; readonly from: Pick }
   | { readonly kind: 'group' | 'rows'; readonly fields: readonly NamedField[] }
@@ -39,7 +38,9 @@ export type Pick =
   | 'cause'
   | 'matter'
   | 'penalty-basis'
-  | 'package';
+  | 'package'
+  | 'outside'
+  | 'circumstance';
 
 const picks: Readonly<Record<string, Pick>> = {
   partyId: 'party',
@@ -69,14 +70,15 @@ const picks: Readonly<Record<string, Pick>> = {
   classifiedAs: 'cause',
   cause: 'cause',
   matter: 'matter',
+  outside: 'outside',
+  circumstance: 'circumstance',
   code: 'matter',
   basisId: 'penalty-basis',
 };
 
+const daysByName = new Set(['on', 'from', 'to', 'arose', 'ended', 'known']);
 const isDay = (name: string): boolean =>
-  /(On|By|Until)$/.test(name) && name !== 'signedBy' && name !== 'recordedBy'
-    ? true
-    : name === 'on' || name === 'from' || name === 'to';
+  daysByName.has(name) || (/(On|By|Until|Date)$/.test(name) && name !== 'signedBy' && name !== 'recordedBy');
 const longTexts =
   /^(opinion|reason|reasons|facts|story|summary|explanation|content|order|terms|proposal|disputedFacts|employerStatement|record|text|note|remark|request|refusalNote|closedReason|causeReason)$/;
 const number = (value: number | null | undefined): number | undefined =>
@@ -113,9 +115,7 @@ const fieldOf = (name: string, schema: Schema): Field => {
   }
   if (from) return { kind: 'pick', from };
   if (type === 'number' || type === 'int') {
-    return name.endsWith('Fen')
-      ? { kind: 'money' }
-      : { kind: 'number', min: number(schema.minValue), max: number(schema.maxValue) };
+    return { kind: name.endsWith('Fen') ? 'money' : 'number' };
   }
   return textField(name, schema);
 };

@@ -14,10 +14,7 @@ export interface Schema {
     readonly values?: readonly unknown[];
     readonly defaultValue?: unknown;
   };
-  readonly minLength?: number | null;
   readonly maxLength?: number | null;
-  readonly minValue?: number | null;
-  readonly maxValue?: number | null;
 }
 
 interface Bare {

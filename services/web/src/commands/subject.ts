@@ -1,7 +1,9 @@
 import {
   CAUSES,
+  CIRCUMSTANCES,
   findCause,
   MATTERS,
+  OUTSIDE,
   UNITS,
   type GetArbitrationCaseAnswer,
   type GetInspectionCaseAnswer,
@@ -26,6 +28,8 @@ const claimLabel = (cause: string, amount: number | undefined, language: Languag
 
 const reference = ({ language }: Known): Choices => ({
   cause: CAUSES.map(({ code, name }) => ({ value: code, label: name[language] })),
+  outside: OUTSIDE.map(({ code, name }) => ({ value: code, label: name[language] })),
+  circumstance: CIRCUMSTANCES.map(({ key, name }) => ({ value: key, label: name[language] })),
   matter: MATTERS.map(({ code, name }) => ({ value: code, label: name[language] })),
   unit: UNITS.filter(({ body }) => body === 'arbitration' || body === 'inspection').map(({ code, name }) => ({
     value: code,

@@ -23,14 +23,15 @@ export const listOf = (value: Value): readonly Value[] => (Array.isArray(value) 
 export const valuesOf = (value: Value): Values => (isValues(value) ? value : {});
 export const textOf = (value: Value): string => (typeof value === 'string' ? value : '');
 
+/** A union's chosen way is kept beside its fields; alone it says nothing. */
+const WAY = 'way';
+
 export const isEmpty = (value: Value): boolean => {
   if (value === undefined || value === '') return true;
   if (Array.isArray(value)) return value.every(isEmpty);
-  return isValues(value) ? Object.values(value).every(isEmpty) : false;
+  return isValues(value) ? Object.entries(value).every(([name, part]) => name === WAY || isEmpty(part)) : false;
 };
 
-/** A union's chosen way is kept beside its fields. */
-const WAY = 'way';
 export const wayOf = (value: Value): number => Number(textOf(valuesOf(value)[WAY]) || '0');
 export const withWay = (value: Value, way: number): Values => ({ ...valuesOf(value), [WAY]: String(way) });
 
@@ -56,6 +57,7 @@ const fieldFaults = ({ name, field, optional }: NamedField, value: Value, path: 
     case 'rows':
       return listOf(value).flatMap((row, index) => faultsIn(field.fields, valuesOf(row), at(path, index)));
     case 'either':
+      if (optional && isEmpty(value)) return [];
       return faultsIn(field.ways[wayOf(value)] ?? [], valuesOf(value), path);
     default: {
       const fault = typeof value === 'string' ? scalarFault(field, value) : undefined;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { currentLanguage, type Language } from '../app/language';
+import { currentLanguage } from '../app/language';
 
 /** A word of the legal vocabulary in both languages: forgetting one does not compile. */
 export interface Pair {
@@ -8,7 +8,6 @@ export interface Pair {
 }
 
 export const pair = (zh: string, en: string): Pair => ({ zh, en });
-export const wordIn = (language: Language, word: Pair): string => word[language];
 
 /** Re-renders with the language. */
 export const useWord = (): ((word: Pair) => string) => {

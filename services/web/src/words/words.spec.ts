@@ -25,18 +25,15 @@ const fixed = met.flatMap(({ named: { name, field } }) =>
 const texts = (value: unknown): readonly string[] =>
   typeof value === 'string' ? [value] : typeof value === 'object' && value ? Object.values(value).flatMap(texts) : [];
 
-// These two forms have pages of their own.
-const ownPage = (command: string) => command === 'amendMatter';
-
 describe('Words', () => {
   it('every field of every command has its label', () => {
-    const without = met.filter(({ command, named }) => !ownPage(command) && !findField(command, named.name));
+    const without = met.filter(({ command, named }) => !findField(command, named.name));
     expect(without.map(({ command, named }) => `${command}.${named.name}`)).toEqual([]);
   });
 
   it('every choice of every command has its word', () => {
     const without = met.flatMap(({ command, named: { name, field } }) =>
-      !ownPage(command) && 'options' in field
+      'options' in field
         ? field.options.filter(option => !findOption(name, option)).map(option => `${command}.${name}.${option}`)
         : [],
     );

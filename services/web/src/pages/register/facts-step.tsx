@@ -120,6 +120,19 @@ export const FactsStep = ({ form, change, faults }: StepProps) => {
               <Checkbox checked={form.overAge} onChange={event => change({ overAge: event.target.checked })}>
                 {t('register.fields.overAge')}
               </Checkbox>
+              {form.overAge && (
+                <>
+                  <Checkbox checked={form.pension} onChange={event => change({ pension: event.target.checked })}>
+                    {t('register.fields.pension')}
+                  </Checkbox>
+                  <Checkbox
+                    checked={form.lateRetirement}
+                    onChange={event => change({ lateRetirement: event.target.checked })}
+                  >
+                    {t('register.fields.lateRetirement')}
+                  </Checkbox>
+                </>
+              )}
               <Checkbox checked={form.migrantWage} onChange={event => change({ migrantWage: event.target.checked })}>
                 {t('register.fields.migrantWage')}
               </Checkbox>
@@ -201,6 +214,16 @@ const Questions = ({ circumstance, form, change, faults }: StepProps & { readonl
           }))}
           onChange={procedureUsed => set({ procedureUsed })}
         />
+        {circumstance.cause && circumstance.matter && (
+          <ChoiceField
+            {...base('wish')}
+            options={(['arbitration', 'inspection'] as const).map(body => ({
+              value: body,
+              label: t(`register.bodies.${body}`),
+            }))}
+            onChange={wish => set({ wish: wish as FactAnswers['wish'] })}
+          />
+        )}
       </div>
     </section>
   );

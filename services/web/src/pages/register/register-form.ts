@@ -20,6 +20,8 @@ export interface FactAnswers {
   readonly orderServedOn: string;
   readonly orderDueOn: string;
   readonly procedureUsed: string;
+  /** Which way the worker asks for, where the law leaves a choice. */
+  readonly wish: '' | 'arbitration' | 'inspection';
 }
 
 export type RouteAnswer =
@@ -64,6 +66,8 @@ export interface RegisterForm {
   readonly contract: 'written' | 'oral' | 'none' | 'unknown';
   readonly relation: 'admitted' | 'disputed' | 'unclear' | 'none';
   readonly overAge: boolean;
+  readonly pension: boolean;
+  readonly lateRetirement: boolean;
   readonly migrantWage: boolean;
   /** Ticked circumstances in the order in which they were ticked, with what was said about each. */
   readonly circumstances: readonly string[];
@@ -88,6 +92,7 @@ export const noAnswers: FactAnswers = {
   orderServedOn: '',
   orderDueOn: '',
   procedureUsed: '',
+  wish: '',
 };
 
 export const emptyForm: RegisterForm = {
@@ -115,6 +120,8 @@ export const emptyForm: RegisterForm = {
   contract: 'unknown',
   relation: 'unclear',
   overAge: false,
+  pension: false,
+  lateRetirement: false,
   migrantWage: false,
   circumstances: [],
   answers: {},
@@ -140,6 +147,7 @@ const factsOf = (answers: FactAnswers) => ({
   ...given('ongoing', yesNo(answers.ongoing)),
   ...given('othersAffected', answers.others ? Number(answers.others) : undefined),
   ...given('procedureUsed', answers.procedureUsed),
+  ...given('wish', answers.wish),
   ...(day(answers.orderServedOn) && day(answers.orderDueOn)
     ? {
         orderUnmet: {
@@ -165,6 +173,7 @@ const employmentOf = (form: RegisterForm) => ({
   contract: form.contract,
   relation: form.relation,
   overAge: form.overAge,
+  ...(form.overAge ? { pension: form.pension, lateRetirement: form.lateRetirement } : {}),
 });
 
 const flagsOf = (form: RegisterForm) => ({
