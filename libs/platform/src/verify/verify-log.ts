@@ -22,9 +22,6 @@ export interface LogCounts {
   readonly waiting: number;
 }
 
-/** Last revision and place of each source stream in the log. */
-type LastRevisions = ReadonlyMap<string, { readonly revision: number; readonly key: string }>;
-
 /**
  * The log against the stores: every event up to the relay's checkpoint stands in it with the content it is published
  * with, in order; and nothing stands in it that no store holds.
