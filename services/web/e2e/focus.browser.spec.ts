@@ -94,6 +94,7 @@ describeInBrowser('The focus', () => {
     await page.locator('[data-row-link]').first().waitFor();
     // After navigation the focus goes to the heading first.
     await page.waitForFunction(() => document.activeElement?.matches('main h1'));
+    await page.waitForLoadState('networkidle');
     await page.keyboard.press('j');
     await page.locator('[data-row-link]:focus').waitFor();
     await page.keyboard.press('Enter');
