@@ -11,6 +11,7 @@ import {
 } from '@one-window/messaging';
 import { ConsumerFile, EmbeddedTransport, type SqliteMessageLog } from '@one-window/messaging-embedded';
 import type { Log } from '../telemetry/log';
+import { inSpan } from '../telemetry/spans';
 import { Delays } from './delays';
 import type { ConsumerReport, RelayReport } from './operations';
 import type { ServiceRuntime } from './service-runtime';
@@ -45,7 +46,10 @@ export class ServiceMessaging {
       new Relay({
         store: service.store,
         toCaseEvent: parts.toCaseEvent,
-        publisher: log,
+        publisher: {
+          publish: events =>
+            inSpan('relay.publish', { service: name, 'messages.count': events.length }, () => log.publish(events)),
+        },
         checkpoints: this.file.checkpoints,
         onTrouble: (err, failures) => trouble.error({ err, failures, service: name }, 'relay cannot publish'),
       });
@@ -53,7 +57,12 @@ export class ServiceMessaging {
       service.spec.consumer?.(service.context) ?? new InboxConsumer(this.file.inbox, event => parts.react(event));
     this.transport = new EmbeddedTransport({
       ...{ group: name, log, file: this.file, clock },
-      consumer: new TimedConsumer(this.consumer, clock, this.delays),
+      consumer: new TimedConsumer(
+        this.consumer,
+        clock,
+        this.delays,
+        service.spec.consumer ? 'projection.apply' : 'reactions.apply',
+      ),
       onTrouble: (err, failures) => trouble.error({ err, failures, service: name }, 'consumer cannot keep a message'),
     });
   }
@@ -115,6 +124,7 @@ class TimedConsumer extends CaseEventConsumer {
     private readonly inner: CaseEventConsumer,
     private readonly clock: Clock,
     private readonly delays: Delays,
+    private readonly span: string,
   ) {
     super();
   }
@@ -124,7 +134,7 @@ class TimedConsumer extends CaseEventConsumer {
   }
 
   override async handle(events: readonly CaseEventEnvelope[]): Promise<void> {
-    await this.inner.handle(events);
+    await inSpan(this.span, { 'messages.count': events.length }, () => this.inner.handle(events));
     const now = Date.parse(this.clock.now());
     // Played events carry a moment of their own years; their way says nothing.
     for (const { time, data } of events) if (!data.played) this.delays.note(Math.max(0, now - Date.parse(time)));
