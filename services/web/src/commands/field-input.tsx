@@ -34,6 +34,7 @@ const PickOne = ({
   onChange,
   invalid,
   label,
+  asRadios,
 }: {
   id: string;
   options: readonly Choice[];
@@ -41,9 +42,10 @@ const PickOne = ({
   onChange: (value: string) => void;
   invalid: boolean;
   label: string;
+  asRadios: boolean;
 }) => {
   const { t } = useTranslation();
-  if (options.length > 0 && options.length <= 4) {
+  if (asRadios) {
     return (
       <Radio.Group id={id} value={value} onChange={event => onChange(String(event.target.value))} className="stacked">
         {options.map(option => (
@@ -162,8 +164,10 @@ export const FieldInput = (props: Props) => {
           </Field>
         );
       }
-      const Frame = list.length <= 4 ? FieldSet : Field;
-      const inner = list.length <= 4 ? `${id}-choice` : id;
+      // People stand in a select: a row of several appointments stays short.
+      const asRadios = list.length <= 4 && !('from' in field && field.from === 'account');
+      const Frame = asRadios ? FieldSet : Field;
+      const inner = asRadios ? `${id}-choice` : id;
       return (
         <Frame {...frame}>
           <PickOne
@@ -173,6 +177,7 @@ export const FieldInput = (props: Props) => {
             onChange={onChange}
             invalid={error !== undefined}
             label={label}
+            asRadios={asRadios}
           />
         </Frame>
       );

@@ -12,6 +12,7 @@ import {
 } from '@one-window/contracts';
 import { fen, formatYuan, type Actor } from '@one-window/kernel';
 import type { Language } from '../app/language';
+import { roleWords } from '../words/roles';
 import { claimTitle } from '../words/claim-title';
 import type { Proceeding } from '../api/proceedings';
 import type { Choice, Choices, Subject } from './choices';
@@ -37,18 +38,19 @@ const reference = ({ language }: Known): Choices => ({
   })),
 });
 
-const people = (colleagues: readonly Actor[], unit: string, roles: readonly string[]): readonly Choice[] =>
+/** Name first: where a form asks for it beside the account, it is taken from here. */
+const people = ({ colleagues, language }: Known, unit: string, roles: readonly Actor['role'][]): readonly Choice[] =>
   colleagues
     .filter(person => person.unit === unit && roles.includes(person.role))
-    .map(({ accountId, name }) => ({ value: accountId, label: name }));
+    .map(({ accountId, name, role }) => ({ value: accountId, label: `${name} ${roleWords[role][language]}` }));
 
 const erased = { zh: '（个人信息已删除）', en: '(erased)' } as const;
 
 const arbitration = (answer: GetArbitrationCaseAnswer, known: Known): Choices => {
-  const { language, colleagues } = known;
+  const { language } = known;
   const open = answer.items.filter(({ state }) => state === 'undecided' || state === 'accepted');
   const tribunal = answer.tribunal?.members ?? [];
-  const appointable = people(colleagues, answer.unit, ['arbitrator', 'recorder']);
+  const appointable = people(known, answer.unit, ['arbitrator', 'recorder']);
   return {
     party: answer.parties.map(({ partyId, name }) => ({ value: partyId, label: name ?? erased[language] })),
     item: (open.length > 0 ? open : answer.items).map(({ itemId, cause, amountFen }) => ({
@@ -63,7 +65,7 @@ const arbitration = (answer: GetArbitrationCaseAnswer, known: Known): Choices =>
       label: `${title[language]}${number ? ` ${number}` : ''}`,
     })),
     account: tribunal.length > 0 && !appointable.length ? tribunal.map(toChoice) : appointable,
-    tribunal: tribunal.length > 0 ? tribunal.map(toChoice) : people(colleagues, answer.unit, ['arbitrator']),
+    tribunal: tribunal.length > 0 ? tribunal.map(toChoice) : people(known, answer.unit, ['arbitrator']),
   };
 };
 const toChoice = ({ accountId, name }: { accountId: string; name: string }): Choice => ({
@@ -81,7 +83,8 @@ const intake = (answer: GetMatterAnswer, { language }: Known): Choices => ({
     .map(({ packageNo }) => ({ value: packageNo, label: packageNo })),
 });
 
-const inspection = (answer: GetInspectionCaseAnswer, { language, colleagues, bases }: Known): Choices => {
+const inspection = (answer: GetInspectionCaseAnswer, known: Known): Choices => {
+  const { language, bases } = known;
   const instruments = answer.instruments.map(({ id, no, kind }) => ({ value: id, label: no, kind }));
   const notices = answer.rounds.flatMap(({ roundId, notice }) =>
     notice ? [{ value: roundId, label: notice.noticeNo }] : [],
@@ -91,8 +94,7 @@ const inspection = (answer: GetInspectionCaseAnswer, { language, colleagues, bas
       .filter(({ state }) => state !== 'settled-elsewhere')
       .map(item => ({ value: item.itemId, label: `${claimTitle(item, language)}${money(item.amountFen)}` })),
     person: answer.workers.map(({ personId, name }) => ({ value: personId, label: name ?? erased[language] })),
-    account:
-      answer.officers.length > 0 ? answer.officers.map(toChoice) : people(colleagues, answer.unit, ['inspector']),
+    account: answer.officers.length > 0 ? answer.officers.map(toChoice) : people(known, answer.unit, ['inspector']),
     order: instruments.filter(({ kind }) => kind === 'order'),
     decision: instruments.filter(({ kind }) => kind === 'decision'),
     unmet: [...instruments, ...notices],
