@@ -225,3 +225,4 @@ export {
   oneWindowCaseEvents,
   type OneWindowCaseEventType,
 } from './case-events/one-window';
+export { ActionView } from './http/action-view';

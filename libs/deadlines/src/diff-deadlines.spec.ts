@@ -154,4 +154,8 @@ describe('the light', () => {
     ['2026-07-16', 'today'],
     ['2026-07-17', 'overdue'],
   ])('on %s is %s', (day, expected) => expect(light(deadline, on(day), shippedCalendar)).toBe(expected));
+
+  it("of a party's period that has passed is lapsed: nobody is in breach", () => {
+    expect(light({ ...deadline, binds: 'party' }, on('2026-07-17'), shippedCalendar)).toBe('lapsed');
+  });
 });

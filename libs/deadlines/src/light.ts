@@ -2,7 +2,7 @@ import { daysBetween, plusDays, type Instant, type LocalDate } from '@one-window
 import type { WorkingCalendar } from './calendars/working-calendar';
 import type { Deadline } from './deadline';
 
-export type Light = 'overdue' | 'today' | 'near' | 'normal' | 'suspended' | 'met' | 'metLate' | 'ended';
+export type Light = 'overdue' | 'lapsed' | 'today' | 'near' | 'normal' | 'suspended' | 'met' | 'metLate' | 'ended';
 
 /** Bureau parameters: near is this few working days left, or this share of the whole period. */
 export interface LightLimits {
@@ -21,8 +21,9 @@ export const light = (
 ): Light => {
   if (deadline.status === 'met') return deadline.late ? 'metLate' : 'met';
   if (deadline.status !== 'running') return deadline.status;
-  if (deadline.dueAt && now && now > deadline.dueAt) return 'overdue';
-  if (today > deadline.dueOn) return 'overdue';
+  const passed = today > deadline.dueOn || (deadline.dueAt !== undefined && now !== undefined && now > deadline.dueAt);
+  // A party that lets its period pass loses a chance; only an authority is in breach.
+  if (passed) return deadline.binds === 'party' ? 'lapsed' : 'overdue';
   if (today === deadline.dueOn) return 'today';
   return isNear(deadline, today, calendar, limits) ? 'near' : 'normal';
 };

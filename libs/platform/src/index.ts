@@ -50,3 +50,4 @@ export type { DataFolder } from './config/data-folder';
 export { startBareServer } from './bench/bare-server';
 export { verifyFolder, type FolderReport, type ServiceReport } from './verify/verify-folder';
 export type { Difference } from './verify/report';
+export { actionsOf } from './queries/actions-of';

@@ -19,6 +19,7 @@ import { fold } from '../aggregate/fold';
 import { CALENDAR_STREAM, CalendarBook } from '../calendar/calendar-book';
 import type { Moment } from '../clock/clocks';
 import type { AnyCommand, PathValues } from '../commands/define-command';
+import { domainCommand } from '../commands/domain-command';
 import { handleCommand, type CommandDependencies, type CommandOutcome } from '../commands/handle-command';
 import type { Stamp } from '../commands/stamp';
 import { StreamQueue } from '../commands/stream-queue';
@@ -61,9 +62,6 @@ export interface ServiceParts {
   readonly clock: Clock;
   readonly logger: Log;
 }
-
-/** `acceptApplication` is the operation, `AcceptApplication` the domain's command. */
-const commandType = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** @throws Problem 403 that names the unit which holds the case. */
 const admitUnit = (actor: Actor, holder: string | undefined): void => {
@@ -213,7 +211,7 @@ export class ServiceRuntime {
       {
         aggregate,
         stamp,
-        type: commandType(definition.name),
+        type: domainCommand(definition.name),
         stream,
         expected,
         ...(created && { newCase: created.caseId }),

@@ -1,9 +1,9 @@
 import { GetArbitrationCaseAnswer } from '@one-window/contracts';
 import type { Lead, Proceeding } from '@one-window/domain-arbitration';
-import { defineQuery, notFound } from '@one-window/platform';
+import { actionsOf, defineQuery, notFound } from '@one-window/platform';
 import { arbitrationAggregate, arbitrationStream } from '../arbitration-aggregate';
 import { commands } from '../commands/all-commands';
-import { actionsOf } from './actions';
+import { problems } from '../problems/problems';
 import { claimViews, runningOf } from './claim-views';
 import { documentViews } from './document-views';
 import { hearingViews } from './hearing-views';
@@ -18,7 +18,7 @@ export const getArbitrationCase = defineQuery({
   path: '/cases/:id',
   roles: READERS,
   answer: GetArbitrationCaseAnswer,
-  run: async ({ params, actor, services, language }) => {
+  run: async ({ params, actor, services, language, at, today }) => {
     const loaded = await services.load(arbitrationAggregate, arbitrationStream(params.id));
     if (!loaded || loaded.state.phase === 'unopened' || !maySee(actor, loaded.state.unit)) throw notFound();
     const { state } = loaded;
@@ -39,7 +39,7 @@ export const getArbitrationCase = defineQuery({
       leads: Object.values(state.leads).map(leadView),
       ...(state.phase === 'ended' && state.closing && { closing: state.closing }),
       deadlines: Object.values(state.deadlines),
-      actions: actionsOf(commands, state, { actor, language, calendar: services.calendar() }),
+      actions: actionsOf(commands, state, { actor, language, at, today, services }, problems),
     };
   },
 });

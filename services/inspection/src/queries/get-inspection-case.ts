@@ -1,6 +1,5 @@
 import { GetInspectionCaseAnswer, INSPECTION_STAGES, servesUnit } from '@one-window/contracts';
 import {
-  defaultInspectionParameters,
   stageOf,
   type AnyCaseFile,
   type DisputeProcedure,
@@ -8,14 +7,14 @@ import {
   type Lead,
 } from '@one-window/domain-inspection';
 import type { Actor } from '@one-window/kernel';
-import { defineQuery, notFound, type QueryContext } from '@one-window/platform';
+import { actionsOf, defineQuery, notFound, type QueryContext } from '@one-window/platform';
 import type { PersonalData } from '@one-window/privacy';
 import { commands } from '../commands/all-commands';
 import { READERS } from '../edge/officials';
 import { withoutUndefined } from '../edge/without-undefined';
 import { inspectionAggregate, inspectionStream } from '../inspection-aggregate';
 import { disputeRegister } from '../linkage/dispute-register';
-import { actionsOf } from './actions';
+import { problems } from '../problems/problems';
 import { fileOf } from './case-file';
 import { proposalsOf } from './proposals';
 import { unsealedEmployer, unsealedPerson, unsealedText } from './unsealed';
@@ -28,20 +27,19 @@ export const getInspectionCase = defineQuery({
   path: '/cases/:id',
   roles: READERS,
   answer: GetInspectionCaseAnswer,
-  run: async ({ params, actor, services, language, today }): Promise<GetInspectionCaseAnswer> => {
+  run: async ({ params, actor, services, language, at, today }): Promise<GetInspectionCaseAnswer> => {
     const loaded = await services.load(inspectionAggregate, inspectionStream(params.id));
     // An office that has nothing to do with a case is not told that it exists.
     if (!loaded || loaded.state.phase === 'none' || !mayRead(actor, loaded.state)) throw notFound();
     const { state, caseId, revision } = loaded;
     const stage = stageOf(state) ?? 'lead-registered';
-    const world = { calendar: services.calendar(), today, parameters: defaultInspectionParameters };
     return {
       ...{ id: params.id, caseId, revision, stage, stageName: INSPECTION_STAGES[stage], unit: state.lead.unit },
       ...(await leadOf(state, services.personalData)),
       procedures: await proceduresOf(state.lead, services),
       ...(await fileOf(state, services.personalData)),
       proposals: await proposalsOf(state, services.personalData),
-      actions: actionsOf(commands, state, { actor, language, world }),
+      actions: actionsOf(commands, state, { actor, language, at, today, services }, problems),
     };
   },
 });

@@ -1,17 +1,16 @@
 import { GetMatterAnswer, MATTER_STAGES } from '@one-window/contracts';
 import {
   competentUnits,
-  defaultParameters,
   isOwnArea,
   stageOf,
   type Matter,
   type MatterStage,
   type TriagedItem,
 } from '@one-window/domain-intake';
-import { defineQuery, type QueryContext } from '@one-window/platform';
+import { actionsOf, defineQuery, type QueryContext } from '@one-window/platform';
 import { commands } from '../commands/all-commands';
 import { offices } from '../offices';
-import { actionsOf } from './actions';
+import { problems } from '../problems';
 import { claimTitle } from './claim-title';
 import { loadMatter } from './load-matter';
 import { withTexts } from './suggestion-texts';
@@ -26,11 +25,10 @@ export const getMatter = defineQuery({
     ...['inspector', 'inspection-head', 'bureau-head', 'principal-head', 'legal-reviewer', 'supervisor'],
   ] as const,
   answer: GetMatterAnswer,
-  run: async ({ params, actor, services, language }): Promise<GetMatterAnswer> => {
+  run: async ({ params, actor, services, language, at, today }): Promise<GetMatterAnswer> => {
     const { loaded, matter } = await loadMatter(services, params.id, actor);
     const { personalData } = services;
     const stage = stageOf(loaded.state);
-    const world = { calendar: services.calendar(), offices, parameters: defaultParameters };
     return {
       id: params.id,
       caseId: loaded.caseId,
@@ -43,7 +41,7 @@ export const getMatter = defineQuery({
       employer: await unsealedEmployer(matter.employer, personalData),
       story: await unsealedText(matter.story, personalData),
       items: matter.items.map(item => itemView(item, matter)),
-      actions: actionsOf(commands, loaded.state, { actor, language, world }),
+      actions: actionsOf(commands, loaded.state, { actor, language, at, today, services }, problems),
     };
   },
 });

@@ -44,6 +44,7 @@ const rowOf = (doc: DeadlinesDoc, deadline: RecordedDeadline): FieldRow => ({
   ruleId: deadline.ruleId,
   open: deadline.status === 'running' || deadline.status === 'suspended' ? 1 : 0,
   running: deadline.status === 'running' ? 1 : 0,
+  authority: deadline.binds === 'authority' ? 1 : 0,
   dueOn: deadline.dueOn,
   dueAt: deadline.dueAt ?? null,
   nearFrom: nearFrom(deadline),
@@ -59,7 +60,7 @@ const closedLight = (deadline: RecordedDeadline): string | null => {
 
 export const deadlines = projection<DeadlinesDoc>({
   name: 'deadlines',
-  version: 1,
+  version: 2,
   handles: isOfProceeding,
   key: proceedingKey,
   apply: (doc, event) => {
@@ -74,7 +75,7 @@ export const deadlines = projection<DeadlinesDoc>({
   },
   fields: { names: ['caseId'], by: [['caseId']], of: doc => ({ caseId: doc.caseId }) },
   parts: {
-    names: ['caseId', 'unit', 'ruleId', 'open', 'running', 'dueOn', 'dueAt', 'nearFrom', 'light', 'handled'],
+    names: ['caseId', 'unit', 'ruleId', 'open', 'running', 'authority', 'dueOn', 'dueAt', 'nearFrom', 'light', 'handled'],
     by: [
       ['open', 'dueOn'],
       ['unit', 'open', 'dueOn'],

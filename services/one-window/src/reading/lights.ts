@@ -26,7 +26,9 @@ export const lightWhere = (light: Light, today: LocalDate, at: Instant, calendar
   const soon = lastDayWithin(calendar, today, defaultLightLimits.nearWorkingDays);
   switch (light) {
     case 'overdue':
-      return { all: [running, passed] };
+      return { all: [running, passed, { field: 'authority', is: 1 }] };
+    case 'lapsed':
+      return { all: [running, passed, { field: 'authority', is: 0 }] };
     case 'today':
       return { all: [running, { field: 'dueOn', is: today }, open] };
     case 'near':

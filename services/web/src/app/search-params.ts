@@ -9,7 +9,17 @@ type Input = Record<string, unknown>;
 // Listed here, not imported: the contracts' values would bring zod into the first page.
 const queues: readonly ListWorkAnswer['queue'][] = ['mine', 'unit', 'approve'];
 const lanes: readonly ServiceName[] = ['intake', 'arbitration', 'inspection', 'one-window'];
-const lights: readonly Light[] = ['overdue', 'today', 'near', 'normal', 'suspended', 'met', 'metLate', 'ended'];
+const lights: readonly Light[] = [
+  'overdue',
+  'lapsed',
+  'today',
+  'near',
+  'normal',
+  'suspended',
+  'met',
+  'metLate',
+  'ended',
+];
 
 const oneOf = <Value extends string>(values: readonly Value[], input: unknown): Value | undefined =>
   values.find(value => value === input);

@@ -41,7 +41,7 @@ export const Arithmetic = ({ row }: { readonly row: DeadlineRow }) => {
 /** 灯 · 规则〔条文〕· 到期 · 算法 */
 export const DeadlineLine = ({ row }: { readonly row: DeadlineRow }) => (
   <div className="deadline-line">
-    <TrafficLight light={row.light} daysLeft={row.daysLeft} provisional={row.provisional} binds={row.binds} />
+    <TrafficLight light={row.light} daysLeft={row.daysLeft} provisional={row.provisional} />
     <span>
       <BodyName service={row.service} /> {row.ruleTitle[currentLanguage()]} <LayerTag layer={row.layer} />
       <span className="secondary">〔{row.article}〕</span>

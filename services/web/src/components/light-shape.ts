@@ -6,6 +6,7 @@ export const lightShapes: Record<Light, { readonly shape: string; readonly tone:
   near: { shape: '▲', tone: 'warning' },
   today: { shape: '■', tone: 'warning' },
   overdue: { shape: '✕', tone: 'error' },
+  lapsed: { shape: '—', tone: 'neutral' },
   suspended: { shape: 'Ⅱ', tone: 'neutral' },
   met: { shape: '✓', tone: 'success' },
   metLate: { shape: '✓', tone: 'error' },

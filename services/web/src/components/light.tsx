@@ -1,4 +1,4 @@
-import type { DeadlineRow, Light } from '@one-window/contracts';
+import type { Light } from '@one-window/contracts';
 import { useTranslation } from 'react-i18next';
 import { lightNumber, lightShapes } from './light-shape';
 
@@ -6,15 +6,10 @@ interface Props {
   readonly light: Light;
   readonly daysLeft?: number | undefined;
   readonly provisional?: boolean;
-  /** A party merely loses the chance: nobody is in breach. */
-  readonly binds?: DeadlineRow['binds'];
 }
 
-export const TrafficLight = ({ light, daysLeft, provisional = false, binds = 'authority' }: Props) => {
+export const TrafficLight = ({ light, daysLeft, provisional = false }: Props) => {
   const { t } = useTranslation();
-  if (light === 'overdue' && binds === 'party') {
-    return <span className="light light-neutral">— {t('light.lapsed')}</span>;
-  }
   const { shape, tone } = lightShapes[light];
   const number = lightNumber(light, daysLeft);
   const overdue = light === 'overdue' && number;

@@ -29,9 +29,7 @@ const useColumns = (today: string): readonly Column<DeadlineRow>[] => {
       key: 'light',
       title: t('deadlines.light'),
       nowrap: true,
-      cell: row => (
-        <TrafficLight light={row.light} daysLeft={row.daysLeft} provisional={row.provisional} binds={row.binds} />
-      ),
+      cell: row => <TrafficLight light={row.light} daysLeft={row.daysLeft} provisional={row.provisional} />,
     },
     { key: 'due', title: t('deadlines.due'), nowrap: true, cell: row => shortDay(row.dueOn, today) },
     {

@@ -1,3 +1,4 @@
+import { ActionView } from '../action-view';
 import { z } from 'zod';
 import { StandingContract } from '../../case-events/envelope';
 import { Channel, Employment, IntakeFlags, MaterialItem } from '../../case-events/intake';
@@ -122,16 +123,6 @@ export const ProposalView = z.object({
   /** The proposer's opinion or reason. */
   reason: Opened.optional(),
   details: z.record(z.string(), z.unknown()),
-});
-
-/** What may be done now by this reader and, if not, why: the table the API enforces. */
-export const ActionView = z.object({
-  command: z.string(),
-  title: z.object({ zh: z.string(), en: z.string() }),
-  allowed: z.boolean(),
-  reason: z
-    .object({ code: z.string(), title: z.string(), next: z.string(), article: z.string().optional() })
-    .optional(),
 });
 
 /** GET /api/arbitration/cases/:id */

@@ -6,7 +6,8 @@ import {
   LEAD_CHANNELS,
   LEAD_KINDS,
 } from '../../case-events/inspection/vocabulary';
-import { ActionView, EmployerView, PersonView } from '../intake/matter';
+import { ActionView } from '../action-view';
+import { EmployerView, PersonView } from '../intake/matter';
 
 const Bilingual = z.object({ zh: z.string(), en: z.string() });
 /** `null`: the person whose key sealed it was erased. */

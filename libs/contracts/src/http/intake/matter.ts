@@ -1,3 +1,4 @@
+import { ActionView } from '../action-view';
 import { z } from 'zod';
 import {
   Area,
@@ -30,15 +31,6 @@ export const EmployerView = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('person') }).extend(PersonView.shape),
 ]);
-
-/** What may be done now and, if not, why; the same table decides when it is tried. */
-export const ActionView = z.object({
-  command: z.string(),
-  allowed: z.boolean(),
-  reason: z
-    .object({ code: z.string(), title: z.string(), detail: z.string().optional(), article: z.string().optional() })
-    .optional(),
-});
 
 const PLACES = ['window', 'decided', 'in-package', 'escalated', 'with-body', 'told-elsewhere', 'withdrawn'] as const;
 

@@ -3,7 +3,7 @@ import { ServiceName } from '../../case-events/envelope';
 import { AfterQuery, Freshness, Handler, PageQuery, PersonName, UnitName } from './freshness';
 
 /** The traffic light, worked out when asked: shape + word + number (ui.md §4). */
-export const LIGHTS = ['overdue', 'today', 'near', 'normal', 'suspended', 'met', 'metLate', 'ended'] as const;
+export const LIGHTS = ['overdue', 'lapsed', 'today', 'near', 'normal', 'suspended', 'met', 'metLate', 'ended'] as const;
 export const Light = z.enum(LIGHTS);
 export type Light = z.infer<typeof Light>;
 

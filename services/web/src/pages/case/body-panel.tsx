@@ -70,12 +70,7 @@ const NextStep = ({
         {word(commandWord(task.command))}
         {deadline && <span className="secondary">{t('case.byLaw', { article: deadline.article })}</span>}{' '}
         {deadline && (
-          <TrafficLight
-            light={deadline.light}
-            daysLeft={deadline.daysLeft}
-            provisional={deadline.provisional}
-            binds={deadline.binds}
-          />
+          <TrafficLight light={deadline.light} daysLeft={deadline.daysLeft} provisional={deadline.provisional} />
         )}
       </span>
       {children}
