@@ -95,7 +95,7 @@ describe('LC-001, a courier dismissed for refusing unlawful overtime', () => {
         { place: 'decided' },
       ],
     });
-    expect(answer.actions.find(({ command }) => command === 'dispatchMatter')).toEqual({
+    expect(answer.actions.find(({ command }) => command === 'dispatchMatter')).toMatchObject({
       command: 'dispatchMatter',
       allowed: true,
     });
