@@ -31,7 +31,7 @@ export const Arithmetic = ({ row }: { readonly row: DeadlineRow }) => {
       <p className="secondary">
         {row.ruleId} · {row.article} · {t('case.version')} {row.ruleVersion ?? '—'} · {t('case.layer')}{' '}
         {isLayer(row.layer) ? t(`layers.${row.layer}`) : row.layer}
-        {row.calendarVersion && ` · ${row.calendarVersion}`}
+        {row.calendarVersion && ` · ${t('case.calendar', { version: row.calendarVersion.replace(/^cn-/, '') })}`}
       </p>
       {row.provisional && <p className="secondary">{t('light.provisionalWhy')}</p>}
     </details>

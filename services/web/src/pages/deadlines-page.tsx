@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 
 import { useTranslation } from 'react-i18next';
+import { useNameOf } from '../api/names';
 import { deadlinesQuery } from '../api/one-window';
 import { currentLanguage } from '../app/language';
 import { DataTable, Pager, type Column } from '../components/data-table';
@@ -21,9 +22,10 @@ const PAGE_SIZE = 50;
 const running: readonly Light[] = ['overdue', 'today', 'near', 'normal', 'suspended'];
 const lights: readonly (Light | undefined)[] = [undefined, ...running];
 
-const useColumns = (today: string): readonly Column<DeadlineRow>[] => {
+const useColumns = (today: string, rows: readonly DeadlineRow[]): readonly Column<DeadlineRow>[] => {
   const { t } = useTranslation();
   const word = useWord();
+  const nameOf = useNameOf(rows.flatMap(({ handlers }) => handlers));
   return [
     {
       key: 'light',
@@ -61,11 +63,7 @@ const useColumns = (today: string): readonly Column<DeadlineRow>[] => {
       title: t('deadlines.by'),
       cell: row => (
         <>
-          {row.handlers.length === 0 ? (
-            <b>{t('work.nobody')}</b>
-          ) : (
-            row.handlers.map(({ name, accountId }) => name ?? accountId).join('、')
-          )}
+          {row.handlers.length === 0 ? <b>{t('work.nobody')}</b> : row.handlers.map(nameOf).join('、')}
           <br />
           <span className="secondary">{word(row.unit)}</span>
         </>
@@ -83,7 +81,7 @@ const ordered = (rows: readonly DeadlineRow[]) =>
 
 const Rows = ({ data, urgent }: { readonly data: ListDeadlinesAnswer; readonly urgent: boolean }) => {
   const { t } = useTranslation();
-  const columns = useColumns(data.today);
+  const columns = useColumns(data.today, data.rows);
   if (data.rows.length > 0)
     return (
       <DataTable caption={t('deadlines.title')} columns={columns} rows={ordered(data.rows)} rowKey={({ id }) => id} />

@@ -384,6 +384,8 @@ export const en: Words = {
     kept: 'All you typed is kept. Submitting again is checked anew against the new state.',
   },
   case: {
+    claimNo: 'claim {{n}}',
+    calendar: 'calendar {{version}}',
     tabs: 'Case',
     overview: 'Overview',
     timeline: 'Timeline',

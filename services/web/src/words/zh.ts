@@ -371,6 +371,8 @@ export const zh = {
     kept: '您填写的内容都保留着。重新提交会按新的情况再审查一次。',
   },
   case: {
+    claimNo: '请求{{n}}',
+    calendar: '工作日历{{version}}',
     tabs: '案件内容',
     overview: '概况',
     timeline: '时间线',

@@ -4,6 +4,7 @@ import { Link, Outlet, useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNameOf } from '../../api/names';
 import { onMoved } from '../../api/live';
 import { caseQuery } from '../../api/one-window';
 import { Refused } from '../../api/problem';
@@ -17,13 +18,12 @@ const tabs = ['overview', 'timeline', 'claims', 'documents', 'history'] as const
 
 const BodyLine = ({ body }: { readonly body: CaseBody }) => {
   const { t } = useTranslation();
+  const nameOf = useNameOf(body.handlers);
   return (
     <span className="body-line">
       <StageTag service={body.service} stage={body.stage} closed={body.closed} />
       <span>{body.number ?? t('work.noNumber')}</span>
-      {body.handlers.length > 0 && (
-        <span className="secondary">{body.handlers.map(({ name, accountId }) => name ?? accountId).join('、')}</span>
-      )}
+      {body.handlers.length > 0 && <span className="secondary">{body.handlers.map(nameOf).join('、')}</span>}
     </span>
   );
 };

@@ -5,6 +5,9 @@ const looksLikeId = /^[0-9a-f]{8}-[0-9a-f-]{20,}$|^[0-9a-f]{24,}$|^sealed:|^[\w-
 /** An internal word that has no name of its own is not shown at all. */
 const looksLikeCode = /^[a-z]+([-/][a-z]+)*$|^[A-Z]\d\d$/;
 
+/** `c1`: the first claim of the matter. */
+const claimId = /^c(\d+)$/;
+
 /** A recorded value as a person reads it; empty when it is not for people. */
 export const plainValue = (
   value: unknown,
@@ -18,6 +21,8 @@ export const plainValue = (
   if (typeof value === 'string') {
     const known = option(value);
     if (known) return word(known);
+    const claim = claimId.exec(value);
+    if (claim) return t('case.claimNo', { n: claim[1] });
     return looksLikeId.test(value) || looksLikeCode.test(value) ? '' : value;
   }
   if (Array.isArray(value)) {

@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/session';
+import { useNameOf } from '../../api/names';
 import { workQuery } from '../../api/one-window';
 import { DataTable, Pager, type Column } from '../../components/data-table';
 import { TrafficLight } from '../../components/light';
@@ -19,14 +20,15 @@ import { EmptyWork } from './empty-work';
 const PAGE_SIZE = 50;
 const queues = ['mine', 'unit', 'approve'] as const;
 
-const useColumns = (today: string): readonly Column<WorkRow>[] => {
+const useColumns = (today: string, rows: readonly WorkRow[]): readonly Column<WorkRow>[] => {
   const { t } = useTranslation();
   const word = useWord();
   const me = useMe();
+  const nameOf = useNameOf(rows.flatMap(({ handlers }) => handlers));
   const handledBy = (row: WorkRow) => {
     if (row.handlers.length === 0) return t('work.nobody');
     return row.handlers
-      .map(({ accountId, name }) => (accountId === me.accountId ? t('work.me') : (name ?? accountId)))
+      .map(({ accountId, name }) => (accountId === me.accountId ? t('work.me') : nameOf({ accountId, name })))
       .join('、');
   };
   return [
@@ -94,7 +96,7 @@ const WorkTable = ({
   onPage: (page: number) => void;
 }) => {
   const { t } = useTranslation();
-  const columns = useColumns(answer.today);
+  const columns = useColumns(answer.today, answer.rows);
   if (answer.rows.length === 0) return <EmptyWork answer={answer} />;
   return (
     <>
