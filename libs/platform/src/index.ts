@@ -39,6 +39,7 @@ export type { ProblemCatalog, ProblemSentence, ProblemText } from './problems/pr
 export { notFound, Problem, type FieldError } from './problems/problem';
 export { ServiceModule, type ResourceSpec, type ServiceSpec } from './service/service-module';
 export { resource, type Loaded, type ResourceKey, type ServiceContext } from './service/service-context';
+export { appointed } from './identity/appointed';
 export { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount } from './identity/demo-accounts';
 export { Operations, type ConsumerReport, type RelayReport } from './service/operations';
 export { readConfig, type Config } from './config/config';

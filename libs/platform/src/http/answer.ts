@@ -4,6 +4,7 @@ import type { AnyCommand } from '../commands/define-command';
 import { fromRejection } from '../problems/from-rejection';
 import { notFound, Problem } from '../problems/problem';
 import { problems } from '../problems/texts';
+import { publicationOf } from '../publications/publications';
 import type { ServiceSpec } from '../service/service-module';
 
 export interface CommandAnswer {
@@ -71,14 +72,14 @@ const neverThere = (revision: number): Problem =>
 
 /** The part of a fact that others may see, as it is published. */
 const changeOf = ({ revision, type, data, meta }: RecordedEvent, { publications }: ServiceSpec) => {
-  const publish = publications?.[type];
+  const publish = publicationOf(publications, type);
   return {
     revision,
     type,
     by: meta.actor,
     recordedAt: meta.recordedAt,
     happenedOn: meta.happenedOn,
-    ...(publish && { data: publish(data as never) }),
+    ...(publish && { data: publish(data) }),
   };
 };
 

@@ -1,3 +1,4 @@
+import { streamId } from '@one-window/kernel';
 import { RunningSystem } from '../testing/running-system';
 
 const PETITIONS = '/api/intake/petitions';
@@ -268,7 +269,7 @@ describe('Sending the same command again', () => {
 
   it('gives the number of a refused command back to the series as void', async () => {
     await system.command(PETITIONS, { as: 'chuangkou1', body: { petitioner: '王', days: 0 } });
-    const series = await system.platform.services.get('intake')?.store.read('numbers-win/2026/信' as never);
+    const series = await system.platform.services.get('intake')?.store.read(streamId('numbers-win/2026/信'));
     expect(series?.at(-1)?.type).toBe('NumberVoided');
     expect(series?.at(-1)?.data).toMatchObject({ reason: 'petition/empty' });
   });
@@ -276,7 +277,7 @@ describe('Sending the same command again', () => {
   it('records the attempt that a rule refused', async () => {
     const { path, id } = await system.filed();
     await system.command(`${path}/answer`, { as: 'chuangkou1', body: { text: '' }, headers: { 'if-match': '"1"' } });
-    const attempts = await system.platform.services.get('intake')?.store.read(`attempts-${id}` as never);
+    const attempts = await system.platform.services.get('intake')?.store.read(streamId(`attempts-${id}`));
     expect(attempts).toHaveLength(1);
     expect(attempts?.[0]).toMatchObject({
       type: 'CommandRefused',

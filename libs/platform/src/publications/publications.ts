@@ -12,3 +12,9 @@ export type Publications<E extends Fact> = {
 export const asIs = <Data>(data: Data): Data => data;
 /** Published as having happened, without its content (deliberation votes, reporter identity). */
 export const withheld = (): { readonly withheld: true } => ({ withheld: true });
+
+/** How a stored fact of this type is published. The table was complete by type where it was written. */
+export const publicationOf = (
+  table: Readonly<Record<string, (data: never) => unknown>> | undefined,
+  type: string,
+): ((data: unknown) => unknown) | undefined => table?.[type] as ((data: unknown) => unknown) | undefined;

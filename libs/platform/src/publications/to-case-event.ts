@@ -4,6 +4,7 @@ import type { RecordedEvent } from '@one-window/event-store';
 import type { Aggregate } from '../aggregate/define-aggregate';
 import { asFact } from '../aggregate/fold';
 import type { ServiceSpec } from '../service/service-module';
+import { publicationOf } from './publications';
 import type { StateCache } from './state-cache';
 
 /** Facts that the platform records for every service; they hold nothing that others may not see. */
@@ -43,8 +44,8 @@ export const toCaseEvent =
   };
 
 const published = (event: RecordedEvent, { name, publications }: ServiceSpec): unknown => {
-  const publish = publications?.[event.type];
-  if (publish) return publish(event.data as never);
+  const publish = publicationOf(publications, event.type);
+  if (publish) return publish(event.data);
   if (OWN_FACTS.includes(event.type) || isDeadlineFact(asFact(event))) return event.data;
   throw new Error(`${name} does not say how ${event.type} is published`);
 };

@@ -1,6 +1,7 @@
 import { CaseEventEnvelope } from '@one-window/contracts';
 import { derivedId } from '@one-window/event-store';
-import { streamId } from '@one-window/kernel';
+import { localDate, streamId } from '@one-window/kernel';
+import { SqliteMessageLog } from '@one-window/messaging-embedded';
 import { RunningSystem } from '../testing/running-system';
 
 const until = async <T>(look: () => Promise<T | undefined>): Promise<T> => {
@@ -141,7 +142,8 @@ describe('A holiday notice', () => {
         fact: { notice, issuedOn: '2026-11-19' },
       },
     };
-    const log = service.context.log as unknown as { publish(events: readonly CaseEventEnvelope[]): Promise<void> };
+    const { log } = service.context;
+    if (!(log instanceof SqliteMessageLog)) throw new Error('another log than the embedded one');
     await log.publish([envelope, envelope]);
     const recalculated = await until(async () =>
       (await service.store.read(stream)).find(({ type }) => type === 'DeadlineRecalculated'),
@@ -152,7 +154,7 @@ describe('A holiday notice', () => {
 
     const again = await RunningSystem.start({}, system.folder);
     const after = again.platform.services.get('intake')?.context.calendar();
-    expect(after?.isProvisional('2027-01-04' as never)).toBe(false);
+    expect(after?.isProvisional(localDate('2027-01-04'))).toBe(false);
     await again.remove();
   });
 });

@@ -6,7 +6,7 @@ import { SystemClock } from '../clock/clocks';
 import type { Config } from '../config/config';
 import { openDataFolder, type DataFolder } from '../config/data-folder';
 import { StartRefused } from '../config/start-refused';
-import { AccountStore } from '../identity/account-store';
+import { AccountStore, actorOf } from '../identity/account-store';
 import { createFirstAccounts, type FirstAdmin } from '../identity/first-accounts';
 import { Sessions } from '../identity/sessions';
 import { SignIn } from '../identity/sign-in';
@@ -92,6 +92,7 @@ const openParts = async (
       spec.name,
       await ServiceRuntime.open(spec, {
         ...{ folder: join(dataFolder.path, spec.name), personalData, operations, messageLog, clock, logger: log },
+        officials: () => accounts.all().map(actorOf),
       }),
     );
   }

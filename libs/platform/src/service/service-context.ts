@@ -1,7 +1,7 @@
 import type { ServiceName } from '@one-window/contracts';
 import type { WorkingCalendar } from '@one-window/deadlines';
 import type { EventStore, RecordedEvent, Revision } from '@one-window/event-store';
-import type { CaseId, Command, Fact, Rejection, StreamId } from '@one-window/kernel';
+import type { Actor, CaseId, Command, Fact, Rejection, StreamId } from '@one-window/kernel';
 import type { CaseEventLog } from '@one-window/messaging';
 import type { PersonalData } from '@one-window/privacy';
 import type { Aggregate } from '../aggregate/define-aggregate';
@@ -35,6 +35,8 @@ export interface ServiceContext {
   readonly log: CaseEventLog;
   /** Relays, consumers and parked cases, for the system page. */
   readonly operations: Operations;
+  /** Who holds an account, in which role and unit: those who may be appointed. */
+  officials(): readonly Actor[];
   /** Where this service may keep files of its own, inside DATA_DIR. */
   readonly folder: string;
   /** Reads and folds a stream; undefined when it does not exist. */

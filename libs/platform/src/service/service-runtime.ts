@@ -58,6 +58,7 @@ export interface ServiceParts {
   readonly folder: string;
   readonly personalData: ServiceContext['personalData'];
   readonly operations: ServiceContext['operations'];
+  readonly officials: ServiceContext['officials'];
   readonly messageLog: SqliteMessageLog;
   readonly clock: Clock;
   readonly logger: Log;
@@ -262,6 +263,7 @@ export class ServiceRuntime {
       calendar: () => this.calendar.current(),
       log: parts.messageLog,
       operations: parts.operations,
+      officials: parts.officials,
       folder: parts.folder,
       async load(aggregate, stream) {
         const events = await store.read(stream);

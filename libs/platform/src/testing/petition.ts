@@ -9,6 +9,7 @@ import type { WorkingCalendar } from '@one-window/deadlines';
 import {
   accept,
   caseId,
+  personId,
   reject,
   streamId,
   type Actor,
@@ -142,11 +143,11 @@ const filePetition = defineCommand({
   roles: ['window-clerk'],
   body: z.strictObject({ petitioner: z.string().min(1).max(20), days: z.int().min(0).max(90).default(5) }),
   creates: ({ commandId }) => ({ caseId: caseId(commandId), stream: streamId(`petition-${commandId}`) }),
-  toCommand: async ({ petitioner, days }, { services, allotNumber, commandId: person }) => ({
+  toCommand: async ({ petitioner, days }, { services, allotNumber, commandId }) => ({
     type: 'FilePetition',
     data: {
       number: await allotNumber('win/2026/信'),
-      petitioner: await services.personalData.seal(person as never, 'person', petitioner),
+      petitioner: await services.personalData.seal(personId(commandId), 'person', petitioner),
       days,
     },
   }),
