@@ -1,7 +1,9 @@
 import { ChooseSimplifiedProcedureBody, ConvertToOrdinaryBody, FormTribunalBody } from '@one-window/contracts';
+import type { Actor } from '@one-window/kernel';
+import { appointed } from '@one-window/platform';
 import { arbitrationStream, defineCommand } from '../arbitration-aggregate';
 import { documentRefs } from '../edge/document-numbers';
-import { COMMISSION } from '../edge/officers';
+import { AT_THE_HEARING, COMMISSION, TRIBUNAL } from '../edge/officers';
 import { sealText } from '../edge/seal-text';
 
 export const chooseSimplifiedProcedure = defineCommand({
@@ -34,8 +36,22 @@ export const formTribunal = defineCommand({
   roles: COMMISSION,
   body: FormTribunalBody,
   stream: ({ id }) => arbitrationStream(id),
-  toCommand: async (body, context) => ({
-    type: 'FormTribunal',
-    data: { ...body, documents: await documentRefs(context, 'tribunal-notice') },
-  }),
+  toCommand: async ({ members, recorder, ...body }, context) => {
+    const named = ({ accountId, name }: Actor) => ({ accountId, name });
+    const sitting = appointed(
+      context.services,
+      members.map(({ accountId }) => accountId),
+      TRIBUNAL,
+    ).map(named);
+    const [recording] = appointed(context.services, [recorder.accountId], AT_THE_HEARING).map(named);
+    return {
+      type: 'FormTribunal',
+      data: {
+        ...body,
+        members: sitting,
+        recorder: recording ?? recorder,
+        documents: await documentRefs(context, 'tribunal-notice'),
+      },
+    };
+  },
 });

@@ -1,5 +1,6 @@
 import { InspectionBodies } from '@one-window/contracts';
 import { localDate } from '@one-window/kernel';
+import { appointed } from '@one-window/platform';
 import { nextPreservationId, nextRoundId, nextStepId } from '../edge/case-ids';
 import { BUREAU_HEAD, INSPECTION_HEAD, INSPECTORS } from '../edge/officials';
 import { sealText } from '../edge/seal-text';
@@ -15,7 +16,17 @@ export const assignInspectors = defineCommand({
   roles: INSPECTION_HEAD,
   body: InspectionBodies.assignInspectors,
   stream,
-  toCommand: ({ officers }) => ({ type: 'AssignInspectors', data: { officers } }),
+  toCommand: ({ officers }, { services }) => {
+    const names = new Map(
+      appointed(
+        services,
+        officers.map(({ accountId }) => accountId),
+        INSPECTORS,
+      ).map(each => [each.accountId, each.name]),
+    );
+    const named = officers.map(officer => ({ ...officer, name: names.get(officer.accountId) ?? officer.name }));
+    return { type: 'AssignInspectors', data: { officers: named } };
+  },
 });
 
 export const recordInvestigationStep = defineCommand({

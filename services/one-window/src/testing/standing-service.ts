@@ -91,6 +91,7 @@ export class StandingService {
       personalData,
       log,
       operations: desk,
+      officials: () => [],
       folder,
       calendar: () => shippedCalendar,
       load: () => Promise.resolve(undefined),
