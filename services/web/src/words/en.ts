@@ -372,7 +372,7 @@ export const en: Words = {
     window: "Window's copy",
     signature: "Worker's signature:",
     seal: 'Seal',
-    how: 'With the query number you can ask at any time how far it is.',
+    how: 'Show this receipt (its number or the query number) at any counter to ask where the matter stands.',
     noMaterials: 'No materials received.',
   },
   conflict: {

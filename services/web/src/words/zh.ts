@@ -359,7 +359,7 @@ export const zh = {
     window: '窗口存联',
     signature: '劳动者签名：',
     seal: '收件专用章',
-    how: '凭查询码可以随时查询办到哪一步。',
+    how: '到任一窗口出示本回执（编号或查询码），可以查询办到哪一步。',
     noMaterials: '未收材料。',
   },
   conflict: {
