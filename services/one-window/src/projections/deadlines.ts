@@ -75,7 +75,19 @@ export const deadlines = projection<DeadlinesDoc>({
   },
   fields: { names: ['caseId'], by: [['caseId']], of: doc => ({ caseId: doc.caseId }) },
   parts: {
-    names: ['caseId', 'unit', 'ruleId', 'open', 'running', 'authority', 'dueOn', 'dueAt', 'nearFrom', 'light', 'handled'],
+    names: [
+      'caseId',
+      'unit',
+      'ruleId',
+      'open',
+      'running',
+      'authority',
+      'dueOn',
+      'dueAt',
+      'nearFrom',
+      'light',
+      'handled',
+    ],
     by: [
       ['open', 'dueOn'],
       ['unit', 'open', 'dueOn'],

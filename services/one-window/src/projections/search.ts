@@ -19,6 +19,8 @@ export interface SearchDoc {
   readonly employerNames: readonly string[];
   readonly usccs: readonly string[];
   readonly numbers: readonly string[];
+  /** Found by, never shown: whoever holds the receipt holds it (查询码). */
+  readonly queryNos: readonly string[];
   readonly units: readonly string[];
 }
 
@@ -61,7 +63,13 @@ const folds: Folds<SearchDoc> = {
     WindowReceived: (doc, fact) =>
       withUnits(
         withNumbers(
-          withEmployer(withPeople(doc, [fact.applicant, ...(fact.workers ?? [])]), fact.employer),
+          withEmployer(
+            withPeople({ ...doc, queryNos: including(doc.queryNos, fact.queryNo) }, [
+              fact.applicant,
+              ...(fact.workers ?? []),
+            ]),
+            fact.employer,
+          ),
           fact.receiptNo,
         ),
         fact.windowUnit,
@@ -94,6 +102,7 @@ const empty = (caseId: string): SearchDoc => ({
   employerNames: [],
   usccs: [],
   numbers: [],
+  queryNos: [],
   units: [],
 });
 
@@ -102,7 +111,7 @@ export const unitTerm = (unit: string): string => unit.replace(/[^a-z0-9]/g, '')
 
 export const search = projection<SearchDoc>({
   name: 'search',
-  version: 1,
+  version: 2,
   handles: isOfCase,
   key: event => event.subject,
   apply: (doc, event) => foldWith([folds], standing(doc ?? empty(event.subject), event), event),
@@ -114,7 +123,7 @@ export const search = projection<SearchDoc>({
       const names = (people: readonly SoughtPerson[]): string[] =>
         people.flatMap(person => opened(sealed(person.sealed)) ?? []);
       return {
-        numbers: doc.numbers,
+        numbers: [...doc.numbers, ...doc.queryNos],
         people: names(doc.people),
         employers: [...doc.employerNames, ...names(doc.employerPeople)],
         ids: [...doc.people, ...doc.employerPeople].flatMap(person => person.idIndex ?? []),

@@ -37,6 +37,11 @@ describe('finding cases', () => {
     expect(await ids('李四')).toEqual([]);
   });
 
+  it('finds a case by the query number of its receipt, and does not show the number', async () => {
+    expect(await ids('Qcase-01')).toEqual(['case-01']);
+    expect(JSON.stringify((await search('Qcase-01')).hits)).not.toContain('Qcase-01');
+  });
+
   it('finds a whole ID number by its fingerprint, a credit code, and never half an ID number', async () => {
     expect(await ids(ID)).toEqual(['case-01']);
     expect(await ids('110105 19491231 002x')).toEqual(['case-01']);
