@@ -75,6 +75,7 @@ describeInBrowser('Hard moments', () => {
     await clerk.page.getByRole('button', { name: '重试' }).click();
     await clerk.page.locator('.notice-success').waitFor();
     await clerk.go(`/cases/${id}/documents`);
+    await clerk.page.getByText('考勤表').first().waitFor();
     expect(await clerk.page.getByText('考勤表').count()).toBe(1);
   });
 

@@ -6,7 +6,6 @@ const pressed = (key: string, more: Partial<Stroke> = {}): Stroke => ({
   alt: false,
   inField: false,
   composing: false,
-  afterG: false,
   singleKeys: true,
   ...more,
 });
@@ -20,8 +19,9 @@ describe('Key strokes', () => {
     ['?', 'help'],
   ])('%s asks for %s', (key, wish) => expect(wishOf(pressed(key))).toBe(wish));
 
-  it('g then w goes to the work list', () => expect(wishOf(pressed('w', { afterG: true }))).toBe('work'));
-  it('g then d goes to the deadlines', () => expect(wishOf(pressed('d', { afterG: true }))).toBe('deadlines'));
+  it('g then w goes to the work list', () => expect(wishOf(pressed('w', { sinceG: 400 }))).toBe('work'));
+  it('g then d goes to the deadlines', () => expect(wishOf(pressed('d', { sinceG: 400 }))).toBe('deadlines'));
+  it('a letter long after g is only itself', () => expect(wishOf(pressed('n', { sinceG: 1_600 }))).toBe('register'));
   it('a letter typed into a field is only a letter', () =>
     expect(wishOf(pressed('n', { inField: true }))).toBeUndefined());
   it('single letters can be switched off', () => expect(wishOf(pressed('n', { singleKeys: false }))).toBeUndefined());

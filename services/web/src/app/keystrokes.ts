@@ -17,11 +17,13 @@ export interface Stroke {
   readonly alt: boolean;
   readonly inField: boolean;
   readonly composing: boolean;
-  /** `g` was pressed just before. */
-  readonly afterG: boolean;
+  /** Milliseconds since `g` was pressed; absent where the last key was another. */
+  readonly sinceG?: number | undefined;
   readonly singleKeys: boolean;
 }
 
+/** How long `g` waits for its second key, in milliseconds. */
+const PATIENCE = 1_500;
 const second: Readonly<Record<string, Wish>> = { w: 'work', d: 'deadlines' };
 const single: Readonly<Record<string, Wish>> = {
   '/': 'search',
@@ -36,5 +38,5 @@ export const wishOf = (stroke: Stroke): Wish | undefined => {
   if (stroke.composing || stroke.alt) return undefined;
   if (stroke.ctrl) return stroke.key === 's' ? 'save' : stroke.key === 'Enter' ? 'primary' : undefined;
   if (stroke.inField || !stroke.singleKeys) return undefined;
-  return stroke.afterG ? second[stroke.key] : single[stroke.key];
+  return stroke.sinceG !== undefined && stroke.sinceG < PATIENCE ? second[stroke.key] : single[stroke.key];
 };

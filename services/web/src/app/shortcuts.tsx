@@ -29,7 +29,7 @@ export const useShortcuts = () => {
   const [isOpen, setOpen] = useState(false);
   const navigate = useNavigate();
   const { role } = useMe();
-  const afterG = useRef(0);
+  const pressedG = useRef<number | undefined>(undefined);
 
   const fulfil = useCallback(
     (wish: Wish) => {
@@ -40,7 +40,7 @@ export const useShortcuts = () => {
       else if (wish === 'previous-row') moveRow(-1);
       else if (wish === 'save') press(`${front()}[data-save]`);
       else if (wish === 'primary') press(`${front()}.ant-btn-primary`);
-      else if (wish === 'await-second') afterG.current = performance.now();
+      else if (wish === 'await-second') pressedG.current = performance.now();
       else go(wish);
     },
     [navigate, role],
@@ -55,10 +55,10 @@ export const useShortcuts = () => {
         alt: event.altKey,
         inField: inField(event.target),
         composing: isComposing(event),
-        afterG: performance.now() - afterG.current < 1_500,
+        sinceG: pressedG.current === undefined ? undefined : performance.now() - pressedG.current,
         singleKeys: currentSettings().singleKeys,
       });
-      if (wish !== 'await-second') afterG.current = 0;
+      if (wish !== 'await-second') pressedG.current = undefined;
       if (!wish) return;
       event.preventDefault();
       fulfil(wish);
