@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepare } from './prepare.mjs';
 import { findBrowser } from './browser.mjs';
+import { fetchEngines } from './engines.mjs';
 
 prepare();
+fetchEngines();
 
 const browser = findBrowser();
 const folder = mkdtempSync(join(tmpdir(), 'one-window-tests-'));

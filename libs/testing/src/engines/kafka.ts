@@ -1,0 +1,37 @@
+import type { Engine, EngineWay } from './engine';
+import { startKafka, type RunningKafka } from './kafka-cluster';
+import { hasKafkaJars } from './kafka-jars';
+
+const lent: EngineWay<RunningKafka> = {
+  how: 'KAFKA_BROKERS',
+  available: () => Boolean(process.env['KAFKA_BROKERS']),
+  start: async () => ({
+    url: process.env['KAFKA_BROKERS'] ?? '',
+    how: 'KAFKA_BROKERS',
+    nodes: [],
+    stop: async () => undefined,
+  }),
+};
+const fromJars = (size: 1 | 3): EngineWay<RunningKafka> => ({
+  how: size === 1 ? 'one node from jars' : 'three nodes from jars',
+  available: hasKafkaJars,
+  start: () => startKafka(size),
+});
+const advice =
+  'run `node scripts/engines.mjs` (needs Java 17 and Maven), or name a broker in KAFKA_BROKERS, or start Docker.';
+
+/** A real Kafka of at least one node. */
+export const kafka: Engine<RunningKafka> = {
+  name: 'Kafka',
+  requiredInCi: true,
+  ways: [lent, fromJars(1)],
+  advice,
+};
+
+/** Three nodes of our own, to be hurt: nobody's broker is lent for that. */
+export const kafkaCluster: Engine<RunningKafka> = {
+  name: 'Kafka cluster',
+  requiredInCi: true,
+  ways: [fromJars(3)],
+  advice: 'run `node scripts/engines.mjs` (needs Java 17 and Maven).',
+};
