@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where `scripts/engines.mjs` puts Kafka's jars. The same path from `src` and from `dist`. */
-const LIBS = join(__dirname, '..', '..', '..', '..', 'node_modules', '.cache', 'one-window', 'kafka', 'libs');
+const LIBS = join(__dirname, '..', '..', '..', '..', '.cache', 'engines', 'kafka', 'libs');
 
 export const hasKafkaJars = (): boolean =>
   existsSync(LIBS) && spawnSync('java', ['-version'], { stdio: 'ignore' }).status === 0;
