@@ -2,6 +2,7 @@ import type { CaseEventEnvelope } from '@one-window/contracts';
 import type { Clock } from '@one-window/kernel';
 import type { CaseEventConsumer } from './case-event-consumer';
 import type { DeadLetter, DeadLetters, DeadReason } from './dead-letters';
+import { isAway } from './engine-away';
 import type { LoggedMessage } from './message-log';
 import { parseMessage } from './parse-message';
 import { isHopeless, pause, pauseMs, type RetryPolicy } from './retry-policy';
@@ -27,7 +28,7 @@ export type Outcome = 'applied' | 'skipped' | 'kept' | 'dead' | 'interrupted';
 
 /**
  * Brings one message to its consumer, or keeps it visibly. After any outcome but `interrupted` the broker may forget
- * it. Throws only when even keeping it fails: then the offset must not move.
+ * it. Throws only when even keeping it fails, or while an engine is away: then the offset must not move.
  */
 export const deliver = async (message: LoggedMessage, delivery: Delivery): Promise<Outcome> => {
   const { deadLetters, signal, retry, heartbeat } = delivery;
@@ -46,6 +47,7 @@ export const deliver = async (message: LoggedMessage, delivery: Delivery): Promi
       return await apply(parsed.event, delivery.consumer);
     } catch (error) {
       if (isHopeless(error) || attempt >= retry.attempts) {
+        if (isAway(error)) throw error;
         await deadLetters.park(message, letter(reasonOf(error), error, attempt, delivery, parsed.event));
         return 'dead';
       }

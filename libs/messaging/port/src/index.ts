@@ -1,4 +1,6 @@
 export { CaseEventLog, CaseEventPublisher, type LoggedMessage } from './message-log';
+export { EngineAway } from './engine-away';
+export { CaseEventServer } from './case-event-server';
 export { CaseEventConsumer } from './case-event-consumer';
 export { Inbox } from './inbox';
 export { InboxConsumer } from './inbox-consumer';
