@@ -9,7 +9,8 @@ import {
 import { legalDay, type CaseId, type Command, type Fact, type Rejection, type StreamId } from '@one-window/kernel';
 import type { Aggregate, WorldContext } from '../aggregate/define-aggregate';
 import { fold, type Folded } from '../aggregate/fold';
-import type { Asked } from './define-command';
+import type { Asked, Text } from './define-command';
+import { countCommand, timeAppend } from '../telemetry/instruments';
 import { findRefusal, recordRefusal } from './record-refusal';
 import { Refused } from './refuse';
 import { stampAll, type Stamp } from './stamp';
@@ -41,8 +42,8 @@ export interface CommandRequest<C extends Command, S, E extends Fact, R extends 
   readonly newCase?: CaseId;
   /** The revision that the decision was made on (`If-Match`). */
   readonly expected?: Revision | undefined;
-  /** Whether this actor may act on this state at all (unit); thrown before anything is decided or recorded. */
-  admit?(state: S): void;
+  /** Whether this actor may act on this state at all (unit); thrown before anything is decided. */
+  admit?(state: S, caseId: CaseId): void | Promise<void>;
   /** Translates and seals, once the guard has nothing against it. */
   prepare(before: Folded<S, E>, caseId: CaseId): Asked<C> | Promise<Asked<C>>;
   /** The command was refused after `prepare`. */
@@ -53,6 +54,8 @@ export interface CommandDependencies {
   readonly store: EventStore;
   readonly queue: StreamQueue;
   calendar(): WorkingCalendar;
+  /** How a refusal is told; kept with the attempt. */
+  wording?(rejection: Rejection): Text | undefined;
 }
 
 const TRIES = 4;
@@ -61,7 +64,20 @@ const TRIES = 4;
  * Load, answer what was answered before, check the revision, decide, add what the deadline rules say, append.
  * On a conflict it loads and decides again, unless the caller named the revision.
  */
-export const handleCommand = <C extends Command, S, E extends Fact, R extends Rejection>(
+export const handleCommand = async <C extends Command, S, E extends Fact, R extends Rejection>(
+  request: CommandRequest<C, S, E, R>,
+  dependencies: CommandDependencies,
+): Promise<CommandOutcome> => {
+  const outcome = await inTurn(request, dependencies);
+  countCommand({
+    command: request.type,
+    outcome: outcome.kind,
+    ...(outcome.kind === 'rejected' && { rule: outcome.rejection.code }),
+  });
+  return outcome;
+};
+
+const inTurn = <C extends Command, S, E extends Fact, R extends Rejection>(
   request: CommandRequest<C, S, E, R>,
   dependencies: CommandDependencies,
 ): Promise<CommandOutcome> => {
@@ -81,7 +97,7 @@ export const handleCommand = <C extends Command, S, E extends Fact, R extends Re
 
 const once = async <C extends Command, S, E extends Fact, R extends Rejection>(
   request: CommandRequest<C, S, E, R>,
-  { store, calendar }: CommandDependencies,
+  { store, calendar, wording }: CommandDependencies,
 ): Promise<CommandOutcome> => {
   const { aggregate, stamp, stream, type } = request;
   const events = await store.read(stream);
@@ -96,12 +112,12 @@ const once = async <C extends Command, S, E extends Fact, R extends Rejection>(
     return { kind: 'rejected', rejection: refusedBefore.rejection };
   }
   const before = fold(aggregate, events);
-  request.admit?.(before.state);
+  await request.admit?.(before.state, caseId);
   if (request.expected !== undefined && request.expected !== before.revision) return stale(events, request.expected);
 
   const context: WorldContext = { at: stamp.at, today: legalDay(stamp.at), calendar: calendar() };
   const refuse = async (rejection: Rejection): Promise<CommandOutcome> => {
-    await recordRefusal(store, stamp, { caseId, stream }, rejection);
+    await recordRefusal(store, stamp, { caseId, stream }, rejection, wording?.(rejection));
     await request.refused?.(rejection, caseId);
     return { kind: 'rejected', rejection };
   };
@@ -117,7 +133,7 @@ const once = async <C extends Command, S, E extends Fact, R extends Rejection>(
   if (facts.length === 0) return done(request, caseId, events, []);
   const fresh = stampAll(stamp, caseId, facts);
   const expected = events.length === 0 ? 'no-stream' : before.revision;
-  const { revision, position } = await store.append(stream, expected, fresh);
+  const { revision, position } = await timeAppend(() => store.append(stream, expected, fresh));
   return { kind: 'done', caseId, stream, revision, position, events: fresh.map(event => event.type), repeated: false };
 };
 

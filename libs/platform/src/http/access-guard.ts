@@ -5,6 +5,7 @@ import { problems } from '../problems/texts';
 import { PLATFORM, type PlatformRuntime } from '../service/platform-runtime';
 import { ACCESS, type Access } from './access';
 import { TITLE } from './title';
+import { FORBIDDEN_ROUTE, type Forbidden } from './forbidden';
 import type { HttpRequest } from './http-request';
 import { sessionToken } from './session-cookie';
 import type { Text } from '../commands/define-command';
@@ -17,7 +18,7 @@ export class AccessGuard implements CanActivate {
     @Inject(PLATFORM) private readonly platform: PlatformRuntime,
   ) {}
 
-  canActivate(context: ExecutionContext): boolean {
+  async canActivate(context: ExecutionContext): Promise<boolean> {
     const handler = context.getHandler();
     const access = this.reflector.get<Access | undefined>(ACCESS, handler);
     // `assertAccessDeclared` has looked at every route at start; nobody gets in where it was mistaken.
@@ -35,7 +36,10 @@ export class AccessGuard implements CanActivate {
     }
     if (access !== 'signed-in' && !access.includes(session.actor.role)) {
       const title = this.reflector.get<Text | undefined>(TITLE, handler) ?? { zh: '这一项', en: 'This' };
-      throw problems.wrongRole(title, access);
+      const problem = problems.wrongRole(title, access);
+      const forbidden = this.reflector.get<Forbidden | undefined>(FORBIDDEN_ROUTE, handler);
+      await forbidden?.(this.platform, request, session.actor, problem);
+      throw problem;
     }
     request.session = session;
     return true;

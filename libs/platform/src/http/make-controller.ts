@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Post, Req, Res, type Type } from '@nestjs/comm
 import type { Text } from '../commands/define-command';
 import { PLATFORM, type PlatformRuntime } from '../service/platform-runtime';
 import { MayCall, type Access } from './access';
+import { WhenForbidden, type Forbidden } from './forbidden';
 import type { HttpReply, HttpRequest } from './http-request';
 import { Titled } from './title';
 
@@ -13,6 +14,8 @@ export interface RouteSpec {
   readonly path: string;
   readonly access: Access;
   handle(platform: PlatformRuntime, request: HttpRequest, reply: HttpReply): Promise<unknown>;
+  /** Told when somebody is refused for their role, before they are answered. */
+  readonly forbidden?: Forbidden;
 }
 
 interface Route {
@@ -38,7 +41,12 @@ export const makeController = (spec: RouteSpec): Type<Route> => {
   Req()(prototype, 'handle', 0);
   Res({ passthrough: true })(prototype, 'handle', 1);
   Reflect.decorate(
-    [spec.method === 'GET' ? Get(spec.path) : Post(spec.path), MayCall(spec.access), Titled(spec.title)],
+    [
+      spec.method === 'GET' ? Get(spec.path) : Post(spec.path),
+      MayCall(spec.access),
+      Titled(spec.title),
+      ...(spec.forbidden ? [WhenForbidden(spec.forbidden)] : []),
+    ],
     prototype,
     'handle',
     method,

@@ -52,3 +52,13 @@ export const momentOf = (headers: Headers, clock: Clock, settable: boolean): Mom
     throw error;
   }
 };
+
+/** For a request that is refused anyway: an `X-Clock` that may not be set, or cannot be read, counts as none. */
+export const momentAnyway = (headers: Headers, clock: Clock, settable: boolean): Moment => {
+  try {
+    return new RequestClock(clock, settable ? one(headers, 'x-clock') : undefined).moment();
+  } catch (error) {
+    if (error instanceof ClockUnreadable) return new RequestClock(clock, undefined).moment();
+    throw error;
+  }
+};

@@ -3,8 +3,12 @@ import type { ServiceSpec } from '../service/service-module';
 import type { PlatformRuntime } from '../service/platform-runtime';
 import { handleCommandRequest } from './command-route';
 import { handleEventStream } from './event-stream-route';
+import type { Actor } from '@one-window/kernel';
+import type { PathValues } from '../commands/define-command';
+import type { HttpRequest } from './http-request';
 import { makeController, type RouteSpec } from './make-controller';
 import { handleQueryRequest } from './query-route';
+import { momentAnyway } from './request-headers';
 
 const serviceOf = ({ services }: PlatformRuntime, name: string) => {
   const service = services.get(name);
@@ -21,6 +25,8 @@ export const routesOf = (spec: ServiceSpec): readonly RouteSpec[] => {
       access: command.roles,
       handle: (platform, request, reply) =>
         handleCommandRequest(command, serviceOf(platform, spec.name), platform, request, reply),
+      forbidden: (platform, request, actor, problem) =>
+        serviceOf(platform, spec.name).forbidden(command, attemptIn(platform, request, actor), problem),
     })),
     ...spec.queries.map((query): RouteSpec => ({
       ...{ name: query.name, title: query.title, method: query.method ?? 'GET', path: base + query.path },
@@ -37,5 +43,11 @@ export const routesOf = (spec: ServiceSpec): readonly RouteSpec[] => {
     })),
   ];
 };
+
+const attemptIn = ({ config, clock }: PlatformRuntime, { headers, params }: HttpRequest, actor: Actor) => ({
+  actor,
+  moment: momentAnyway(headers, clock, config.settableClock),
+  params: params as PathValues,
+});
 
 export const controllersOf = (spec: ServiceSpec): Type[] => routesOf(spec).map(makeController);

@@ -1,4 +1,5 @@
 import type { Rejection } from '@one-window/kernel';
+import type { Text } from '../commands/define-command';
 import { Problem } from './problem';
 import type { ProblemSentence, ProblemText } from './problem-catalog';
 
@@ -9,6 +10,12 @@ export const filledSentence = ({ title, next }: ProblemSentence, rejection: Reje
   title: filled(title, rejection.params),
   next: filled(next, rejection.params),
 });
+
+/** The sentence alone, in both languages: what was told to somebody who was refused. */
+export const wordingOf = (rejection: Rejection, catalog: Readonly<Record<string, ProblemText>>): Text | undefined => {
+  const text = catalog[rejection.code];
+  return text && { zh: filled(text.zh.title, rejection.params), en: filled(text.en.title, rejection.params) };
+};
 
 /** What a rule's "no" is called, in both languages. The catalog is complete by type; a code beside it is a bug. */
 export const fromRejection = (rejection: Rejection, catalog: Readonly<Record<string, ProblemText>>): Problem => {

@@ -24,6 +24,9 @@ import { handleCommand, type CommandDependencies, type CommandOutcome } from '..
 import type { Stamp } from '../commands/stamp';
 import { StreamQueue } from '../commands/stream-queue';
 import { NumberBook } from '../numbers/number-book';
+import { recordForbidden } from '../commands/record-forbidden';
+import { wordingOf } from '../problems/from-rejection';
+import type { Problem } from '../problems/problem';
 import { problems } from '../problems/texts';
 import { currentTraceparent, inSpan } from '../telemetry/spans';
 import type { Awaited } from '../http/position';
@@ -64,11 +67,11 @@ export interface ServiceParts {
   readonly logger: Log;
 }
 
-/** @throws Problem 403 that names the unit which holds the case. */
-const admitUnit = (actor: Actor, holder: string | undefined): void => {
-  if (holder === undefined || holder === '' || actor.role === 'system' || servesUnit(actor.unit, holder)) return;
-  throw problems.wrongUnit(findUnit(holder)?.name ?? { zh: holder, en: holder });
-};
+/** 403 that names the unit which holds the case. */
+const strangerTo = (actor: Actor, holder: string | undefined): Problem | undefined =>
+  holder === undefined || holder === '' || actor.role === 'system' || servesUnit(actor.unit, holder)
+    ? undefined
+    : problems.wrongUnit(findUnit(holder)?.name ?? { zh: holder, en: holder });
 
 /** One service at work: its store, its commands, its messages. Knows nothing of HTTP or of other services. */
 export class ServiceRuntime {
@@ -130,7 +133,10 @@ export class ServiceRuntime {
   }
 
   get dependencies(): CommandDependencies {
-    return { store: this.store, queue: this.queue, calendar: () => this.calendar.current() };
+    return {
+      ...{ store: this.store, queue: this.queue, calendar: () => this.calendar.current() },
+      wording: rejection => wordingOf(rejection, this.spec.problems),
+    };
   }
 
   start(): void {
@@ -200,6 +206,23 @@ export class ServiceRuntime {
     });
   }
 
+  /** Somebody's role may not do this; where the case is known, that they tried is written down. */
+  async forbidden(
+    definition: AnyCommand,
+    { actor, moment, params }: Pick<CommandInput, 'actor' | 'moment' | 'params'>,
+    problem: Problem,
+  ): Promise<void> {
+    const stream = definition.stream?.(params);
+    const [first] = stream === undefined ? [] : await this.store.read(stream);
+    if (stream === undefined || !first) return;
+    await recordForbidden(
+      this.store,
+      { actor, command: definition.name, ...moment },
+      { caseId: first.meta.caseId, stream },
+      problem,
+    );
+  }
+
   private handle(
     definition: AnyCommand,
     { params, body, expected }: CommandInput,
@@ -216,8 +239,11 @@ export class ServiceRuntime {
         stream,
         expected,
         ...(created && { newCase: created.caseId }),
-        admit: state => {
-          if (definition.unit !== 'any' && !created) admitUnit(stamp.actor, aggregate.unitOf(state));
+        admit: async (state, caseId) => {
+          const stranger = definition.unit !== 'any' && !created && strangerTo(stamp.actor, aggregate.unitOf(state));
+          if (!stranger) return;
+          await recordForbidden(this.store, stamp, { caseId, stream }, stranger);
+          throw stranger;
         },
         prepare: ({ state, revision }, caseId) =>
           definition.toCommand(body, {

@@ -266,13 +266,21 @@ describe('the one-window view of a case', () => {
       told.tell(
         'arbitration',
         'CommandRefused',
-        { command: 'acceptApplication', stream: 'arbitration-case-01', code: 'proposer/same', article: '办案规则30条' },
+        {
+          ...{ command: 'acceptApplication', stream: 'arbitration-case-01', code: 'proposer/same' },
+          ...{ article: '办案规则30条', said: { zh: '提出人不能批准。', en: 'Not by the proposer.' } },
+        },
         { by: filingOfficer },
       );
       await service.deliver(...told.events);
       const seen = (await timeline()).events.filter(event => event.mark === 'refused');
       expect(seen).toMatchObject([
-        { refused: { command: 'acceptApplication', code: 'proposer/same', article: '办案规则30条' } },
+        {
+          refused: {
+            ...{ command: 'acceptApplication', code: 'proposer/same', article: '办案规则30条' },
+            said: { zh: '提出人不能批准。', en: 'Not by the proposer.' },
+          },
+        },
       ]);
       expect((await timeline(head)).events.some(event => event.mark === 'refused')).toBe(false);
       expect([(await look()).counts.refused, (await look(head)).counts.refused]).toEqual([1, 0]);

@@ -56,9 +56,12 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isRestricted = (fact: unknown): boolean =>
   isRecord(fact) && (fact['withheld'] === true || fact['restricted'] === true);
 
+const isText = (value: unknown): value is { readonly zh: string; readonly en: string } =>
+  isRecord(value) && typeof value['zh'] === 'string' && typeof value['en'] === 'string';
+
 const refusalIn = (fact: unknown): TimelineEvent['refused'] => {
   if (!isRecord(fact)) return undefined;
-  const { command, code, article, params } = fact;
+  const { command, code, article, params, said } = fact;
   if (typeof command !== 'string' || typeof code !== 'string') return undefined;
   const plain = isRecord(params)
     ? Object.fromEntries(
@@ -67,7 +70,12 @@ const refusalIn = (fact: unknown): TimelineEvent['refused'] => {
         ),
       )
     : undefined;
-  return { command, code, ...(typeof article === 'string' && { article }), ...(plain && { params: plain }) };
+  return {
+    ...{ command, code },
+    ...(isText(said) && { said }),
+    ...(typeof article === 'string' && { article }),
+    ...(plain && { params: plain }),
+  };
 };
 
 export const timelineEvent = async (

@@ -30,11 +30,12 @@ export const TimelineEvent = z.object({
   fact: z.unknown(),
   restricted: z.boolean(),
   changes: z.array(Change),
-  /** A refused attempt: which command, which rule said no. */
+  /** A refused attempt: which command, which rule said no, and how the person was told. */
   refused: z
     .object({
       command: z.string(),
       code: z.string(),
+      said: z.object({ zh: z.string(), en: z.string() }).optional(),
       article: z.string().optional(),
       params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
     })
