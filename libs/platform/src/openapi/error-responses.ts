@@ -37,6 +37,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   428: '缺少 If-Match / If-Match is missing',
   429: '过于频繁 / too many requests',
   500: '系统故障，没有保存 / a fault; nothing was saved',
+  503: '系统正在停止或启动，没有保存 / stopping or starting; nothing was saved',
 };
 
 export const errorResponses = (statuses: readonly string[]): Json =>
@@ -51,11 +52,11 @@ export const errorResponses = (statuses: readonly string[]): Json =>
   );
 
 export const COMMAND_ERRORS = {
-  creating: ['400', '401', '403', '409', '413', '415', '422', '500'],
-  changing: ['400', '401', '403', '404', '409', '412', '413', '415', '422', '428', '500'],
+  creating: ['400', '401', '403', '409', '413', '415', '422', '500', '503'],
+  changing: ['400', '401', '403', '404', '409', '412', '413', '415', '422', '428', '500', '503'],
 } as const;
 
 export const QUERY_ERRORS = {
-  read: ['400', '401', '403', '404', '422', '500'],
-  posted: ['400', '401', '403', '404', '413', '415', '422', '500'],
+  read: ['400', '401', '403', '404', '422', '500', '503'],
+  posted: ['400', '401', '403', '404', '413', '415', '422', '500', '503'],
 } as const;

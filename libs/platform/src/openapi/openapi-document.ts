@@ -118,7 +118,7 @@ const streamOperation = (stream: EventStreamDefinition, spec: ServiceSpec): Json
   ...permission(stream.roles),
   responses: {
     200: { description: 'text/event-stream', content: { 'text/event-stream': { schema: { type: 'string' } } } },
-    ...errorResponses(['401', '403', '500']),
+    ...errorResponses(['401', '403', '500', '503']),
   },
 });
 
@@ -129,7 +129,7 @@ const sessionPaths = (): Json => ({
       requestBody: { required: true, ...json(schemaOf(SignInBody, 'input')) },
       responses: {
         201: { description: '已登录 / signed in', ...json(schemaOf(SessionAnswer, 'output')) },
-        ...errorResponses(['400', '401', '413', '415', '422', '429', '500']),
+        ...errorResponses(['400', '401', '413', '415', '422', '429', '500', '503']),
       },
     },
     get: {
@@ -141,13 +141,13 @@ const sessionPaths = (): Json => ({
       },
       responses: {
         200: { description: '当前登录 / the session', ...json(schemaOf(SessionAnswer, 'output')) },
-        ...errorResponses(['401', '500']),
+        ...errorResponses(['401', '500', '503']),
       },
     },
     delete: {
       ...{ operationId: 'signOut', tags: ['session'], summary: '退出 / Sign out', ...permission('signed-in') },
       parameters: [CSRF],
-      responses: { 204: { description: '已退出 / signed out' }, ...errorResponses(['401', '403', '500']) },
+      responses: { 204: { description: '已退出 / signed out' }, ...errorResponses(['401', '403', '500', '503']) },
     },
   },
 });
@@ -163,7 +163,7 @@ const colleaguePaths = (): Json => ({
       },
       responses: {
         200: { description: '名册 / the list', ...json(schemaOf(ListColleaguesAnswer, 'output')) },
-        ...errorResponses(['401', '500']),
+        ...errorResponses(['401', '500', '503']),
       },
     },
   },
@@ -183,6 +183,7 @@ const healthPaths = (): Json =>
           summary: name === 'live' ? '进程存活 / The process lives' : '可以接受请求 / Ready for work',
           responses: {
             200: { description: 'ok', ...json({ type: 'object' }) },
+            ...errorResponses(['500']),
             ...(name === 'ready' && {
               503: { description: '还没有，或不再 / not yet, or no more', ...json({ type: 'object' }) },
             }),
@@ -191,6 +192,29 @@ const healthPaths = (): Json =>
       },
     ]),
   );
+
+const docsPaths = (): Json => ({
+  '/api/openapi.json': {
+    get: {
+      ...{ operationId: 'getApiDescription', tags: ['docs'], ...permission('public') },
+      summary: '接口说明 / Description of the API',
+      responses: {
+        200: { description: 'OpenAPI 3.1', ...json({ type: 'object' }) },
+        ...errorResponses(['500', '503']),
+      },
+    },
+  },
+  '/api/docs': {
+    get: {
+      ...{ operationId: 'getApiDocs', tags: ['docs'], ...permission('public') },
+      summary: '接口说明网页 / The same, for people',
+      responses: {
+        200: { description: 'HTML', content: { 'text/html': { schema: { type: 'string' } } } },
+        ...errorResponses(['500', '503']),
+      },
+    },
+  },
+});
 
 const watchPaths = (): Json => ({
   '/api/deadlines/watch': {
@@ -203,7 +227,7 @@ const watchPaths = (): Json => ({
       requestBody: { required: false, ...json(schemaOf(WatchDeadlinesBody, 'input')) },
       responses: {
         200: { description: '新记录的逾期 / breaches recorded now', ...json(schemaOf(WatchDeadlinesAnswer, 'output')) },
-        ...errorResponses(['400', '401', '403', '413', '415', '422', '500']),
+        ...errorResponses(['400', '401', '403', '413', '415', '422', '500', '503']),
       },
     },
   },
@@ -232,7 +256,7 @@ export const openApiDocument = (specs: readonly ServiceSpec[]): Json => {
         '劳动人事争议与劳动保障监察：一次登记，一路可查。Labor disputes across arbitration and inspection, registered once.',
     },
     security: [{ session: [] }],
-    paths: { ...sessionPaths(), ...colleaguePaths(), ...healthPaths(), ...watchPaths(), ...paths },
+    paths: { ...sessionPaths(), ...colleaguePaths(), ...healthPaths(), ...docsPaths(), ...watchPaths(), ...paths },
     components: {
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'one-window-session' } },
       schemas: { Problem: PROBLEM_SCHEMA, Role: { type: 'string', enum: ROLES } },

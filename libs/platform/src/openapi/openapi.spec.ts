@@ -34,9 +34,20 @@ describe('The description of the API', () => {
       ...['id', 'X-CSRF-Token', 'Idempotency-Key', 'If-Match'],
     ]);
     expect(Object.keys(responses ?? {})).toEqual([
-      ...['200', '400', '401', '403', '404', '409', '412', '413', '415', '422', '428', '500'],
+      ...['200', '400', '401', '403', '404', '409', '412', '413', '415', '422', '428', '500', '503'],
     ]);
     expect(operations()['filePetition']?.parameters?.map(({ name }) => name)).not.toContain('If-Match');
+  });
+
+  it('describes itself and every other route of the platform, each with its errors', () => {
+    const all = operations();
+    for (const id of ['getApiDescription', 'getApiDocs', 'getLiveness', 'getReadiness']) {
+      expect([id, all[id]?.['x-permission']]).toEqual([id, 'public']);
+    }
+    const silent = Object.values(all).filter(
+      ({ responses }) => !Object.keys(responses).some(status => status >= '400'),
+    );
+    expect(silent.map(({ operationId }) => operationId)).toEqual([]);
   });
 
   it('is served, with pages for people and nothing from outside', async () => {
