@@ -17,6 +17,8 @@ const common = {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['@one-window/source', 'node', 'require', 'default'] },
   modulePathIgnorePatterns: ['/dist/'],
+  // A module loaded only when it is wanted names the file it will become; here it is still TypeScript.
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
 };
 const pureRooms = ['kernel', 'deadlines', 'domain', 'contracts'].map(room => `<rootDir>/libs/${room}`);
 const special = ['\\.journey\\.spec\\.ts$', '\\.browser\\.spec\\.ts$'];

@@ -12,6 +12,8 @@ export interface Config {
   readonly settableClock: boolean;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   readonly otelExporter: 'off' | 'console' | 'otlp';
+  /** Where Prometheus may read figures; absent: none are kept. */
+  readonly metricsPort?: number;
   /** Cookies only over HTTPS: for a proxy in front that ends TLS. */
   readonly secureCookies: boolean;
   readonly masterKey?: string;
@@ -30,6 +32,7 @@ const Environment = z.object({
   CLOCK: z.enum(['system', 'settable']).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
   OTEL_EXPORTER: z.enum(['off', 'console', 'otlp']).default('off'),
+  METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   SECURE_COOKIES: onOff.default('off'),
   MASTER_KEY: z.string().min(1).optional(),
   ADMIN_PASSWORD: z.string().min(12).max(256).optional(),
@@ -75,6 +78,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
     logLevel: env.LOG_LEVEL,
     otelExporter: env.OTEL_EXPORTER,
     secureCookies: env.SECURE_COOKIES === 'on',
+    ...(env.METRICS_PORT !== undefined && { metricsPort: env.METRICS_PORT }),
     ...(env.MASTER_KEY !== undefined && { masterKey: env.MASTER_KEY }),
     ...(env.ADMIN_PASSWORD !== undefined && { adminPassword: env.ADMIN_PASSWORD }),
   };

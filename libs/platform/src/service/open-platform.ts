@@ -11,6 +11,7 @@ import { createFirstAccounts, type FirstAdmin } from '../identity/first-accounts
 import { Sessions } from '../identity/sessions';
 import { SignIn } from '../identity/sign-in';
 import { makeLog } from '../telemetry/log';
+import { observeServices } from '../telemetry/observe-services';
 import type { PlatformRuntime } from './platform-runtime';
 import { ProcessOperations } from './process-operations';
 import type { ServiceSpec } from './service-module';
@@ -101,7 +102,10 @@ const openParts = async (
   return {
     ...{ config, clock, log, personalData, accounts, sessions, signIn, services, dataFolder },
     ...(firstAdmin && { firstAdmin }),
-    start: () => all.forEach(service => service.start()),
+    start: () => {
+      observeServices(all);
+      all.forEach(service => service.start());
+    },
     declareReady: () => all.forEach(service => service.declareReady()),
     end: async () => {
       await Promise.all(all.map(service => service.end()));

@@ -1,9 +1,21 @@
 import type { Config } from '../config/config';
 
-/** Without an exporter nothing is loaded and spans cost next to nothing. Answers how to stop it. */
-export const startTelemetry = async ({ otelExporter }: Pick<Config, 'otelExporter'>): Promise<() => Promise<void>> => {
-  if (otelExporter === 'off') return () => Promise.resolve();
+type Stop = () => Promise<void>;
+
+/**
+ * Without an exporter nothing is loaded and spans and figures cost next to nothing. Called before anything is opened.
+ * Answers how to stop it. @throws StartRefused when the port for figures is taken.
+ */
+export const startTelemetry = async ({
+  otelExporter,
+  metricsPort,
+  host,
+}: Pick<Config, 'otelExporter' | 'metricsPort' | 'host'>): Promise<Stop> => {
+  const stops: Stop[] = [];
   // An ESM-style import of CommonJS output names the file it becomes.
-  const { exportSpans } = await import('./export-spans.js');
-  return exportSpans(otelExporter);
+  if (otelExporter !== 'off') stops.push((await import('./export-spans.js')).exportSpans(otelExporter));
+  if (metricsPort !== undefined) stops.push(await (await import('./serve-metrics.js')).serveMetrics(host, metricsPort));
+  return async () => {
+    await Promise.all(stops.map(stop => stop()));
+  };
 };

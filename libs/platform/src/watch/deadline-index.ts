@@ -70,6 +70,17 @@ export class DeadlineIndex {
     return this.streams('open = 1', []);
   }
 
+  /** Running clocks of live cases: how many still have time, how many have run out. */
+  counts(): { readonly open: number; readonly breached: number } {
+    const row = this.db
+      .prepare<[], { open: number; breached: number }>(
+        `SELECT count(*) FILTER (WHERE NOT breached) AS open, count(*) FILTER (WHERE breached) AS breached
+         FROM deadlines WHERE open = 1 AND NOT EXISTS (SELECT 1 FROM played WHERE played.stream = deadlines.stream)`,
+      )
+      .get();
+    return row ?? { open: 0, breached: 0 };
+  }
+
   close(): void {
     this.db.close();
   }

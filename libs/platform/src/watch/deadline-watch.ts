@@ -82,6 +82,10 @@ export class DeadlineWatch {
     return changed;
   }
 
+  counts(): ReturnType<DeadlineIndex['counts']> {
+    return this.parts.index.counts();
+  }
+
   private async each(
     stream: StreamId,
     record: (aggregate: Aggregate) => Promise<readonly DeadlineFact[]>,
