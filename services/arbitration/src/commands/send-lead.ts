@@ -1,4 +1,4 @@
-import { findUnit, SendLeadBody } from '@one-window/contracts';
+import { findMatter, findUnit, SendLeadBody } from '@one-window/contracts';
 import type { ArbitrationRejection } from '@one-window/domain-arbitration';
 import { refuse } from '@one-window/platform';
 import { arbitrationStream, defineCommand } from '../arbitration-aggregate';
@@ -27,7 +27,10 @@ export const sendLead = defineCommand({
         leadId: leadIdOf(context.params.id, context.state),
         toUnit,
         matters: [...new Set(matters.map(({ code }) => code))],
-        facts: await sealText(matters.map(({ code, facts }) => `${code}：${facts}`).join('\n'), context),
+        facts: await sealText(
+          matters.map(({ code, facts }) => `${findMatter(code)?.name.zh ?? code}：${facts}`).join('\n'),
+          context,
+        ),
         itemIds,
         documentIds,
       },

@@ -239,6 +239,45 @@ describe('the one-window view of a case', () => {
       expect(answer.days.weekendsWorked).toContain('2026-10-10');
     });
 
+    it('names those who were appointed and have not acted, in the case and in what is told of it', async () => {
+      service.staff.push({ ...inspector, accountId: 'jiancha1', name: '刘大勇' });
+      const appointed = { officers: ['jiancha1', 'gone'], team: ['jiancha1'], channel: 'jiancha1' };
+      told.tell('inspection', 'NewFactOfLaterVersion', appointed, { standing: { handlers: ['jiancha1'] } });
+      await service.deliver(...told.events);
+      expect((await timeline()).events.at(-1)?.fact).toEqual({
+        officers: ['刘大勇', 'gone'],
+        team: ['刘大勇'],
+        channel: 'jiancha1',
+      });
+      expect((await look()).bodies.at(-1)?.handlers).toEqual([{ accountId: 'jiancha1', name: '刘大勇' }]);
+    });
+
+    it('calls an order by its number wherever a fact names it, and cites an article once', async () => {
+      told.tell('inspection', 'NewFactOfLaterVersion', { orderId: 'o1', orderNo: '云新人社监令〔2026〕1号' });
+      const served = told.tell('inspection', 'NewFactOfLaterVersion', { orderId: 'o1' });
+      const cited = { ...served, data: { ...served.data, basis: ['监察条例14条', '监察条例11条', '监察条例14条'] } };
+      await service.deliver(...told.events.slice(0, -1), cited);
+      expect((await timeline()).events.at(-1)).toMatchObject({
+        fact: { orderId: 'o1', orderNo: '云新人社监令〔2026〕1号' },
+        basis: ['监察条例14条', '监察条例11条'],
+      });
+    });
+
+    it('tells the free days a little beyond the span of the case', async () => {
+      const early = wageStory('case-02', worker, worker.sealed);
+      await service.deliver(
+        ...early.events.map(event => ({
+          ...event,
+          time: instant('2019-04-08T09:30:00+08:00'),
+          data: { ...event.data, happenedOn: '2019-04-08' },
+        })),
+      );
+      // 清明: the Friday before the Monday on which the case begins.
+      expect((await service.ask(getTimeline, supervisor, { caseId: 'case-02' })).days.weekdaysOff).toContain(
+        '2019-04-05',
+      );
+    });
+
     it('opens what names people, and never a whole ID number or a fingerprint', async () => {
       await service.deliver(...told.events);
       const text = JSON.stringify(await timeline());

@@ -8,6 +8,7 @@ import { freshnessOf } from '../reading/freshness';
 import { openPerson } from '../reading/opener';
 import { parkedNotices } from '../reading/parked';
 import { readableCase } from '../reading/readable-case';
+import { staffNames } from '../reading/staff-names';
 import { employerName, titleOf } from '../reading/titles';
 import { VIEWS_RESOURCE } from '../reading/views';
 
@@ -24,14 +25,13 @@ export const getCase = defineQuery({
     const doc = await readableCase(services, actor, params.caseId);
     const { personalData } = services;
     const title = await titleOf(personalData, doc);
+    const nameOf = staffNames(services)(doc.people);
     const looked = { at, today, calendar: services.calendar() };
     const clocks = await services
       .get(VIEWS_RESOURCE)
       .deadlines.find({ where: { field: 'caseId', is: doc.caseId }, limit: 100 });
     const deadlines = clocks.flatMap(proceeding =>
-      Object.values(proceeding.deadlines).map(clock =>
-        deadlineRow(proceeding, clock, { title, people: doc.people }, looked),
-      ),
+      Object.values(proceeding.deadlines).map(clock => deadlineRow(proceeding, clock, { title, nameOf }, looked)),
     );
     const provisional = deadlines.filter(row => row.provisional).map(row => row.id);
     const employer = doc.employer && {
@@ -57,7 +57,7 @@ export const getCase = defineQuery({
       ),
       workerCount: doc.workersCount,
       ...(employer && { employer }),
-      bodies: caseBodies(doc),
+      bodies: caseBodies(doc, nameOf),
       claims: await openClaims(personalData, doc),
       links: await openLinks(services.personalData, doc),
       deadlines: deadlines.sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1)),

@@ -1,5 +1,5 @@
 import { GetTimelineAnswer, GetTimelineQuery, type DeadlineRow } from '@one-window/contracts';
-import { localDate, type LocalDate } from '@one-window/kernel';
+import { localDate, plusDays, type LocalDate } from '@one-window/kernel';
 import { defineQuery } from '@one-window/platform';
 import type { TimelineDoc } from '../projections/timeline';
 import { daysOfSpan } from '../reading/calendar';
@@ -10,11 +10,15 @@ import { freshnessOf } from '../reading/freshness';
 import { markOf } from '../reading/marks';
 import { readableCase } from '../reading/readable-case';
 import { changesOf, inOrder, timelineEvent } from '../reading/timeline-events';
+import { documentNumbers } from '../reading/document-numbers';
+import { staffNames, withStaffNames } from '../reading/staff-names';
 import { titleOf } from '../reading/titles';
 import { VIEWS_RESOURCE } from '../reading/views';
 
 /** A case with more events than this is a collective one; its list of members is another view. */
 const MOST = 5_000;
+/** Days beside the span of the case whose free days are told too. */
+const MARGIN_DAYS = 7;
 
 /** One timeline over all services: who did what, in which role, on which basis, when it happened, when it was recorded. */
 export const getTimeline = defineQuery({
@@ -40,18 +44,24 @@ export const getTimeline = defineQuery({
         (query.account === undefined || event.actor.accountId === query.account),
     );
     const title = await titleOf(services.personalData, doc);
+    const nameOf = staffNames(services)(doc.people);
+    const numbered = documentNumbers(all);
     const looked = { at, today, calendar: services.calendar() };
     const deadlines = (await views.deadlines.find({ ...ofCase, limit: 100 })).flatMap(proceeding =>
-      Object.values(proceeding.deadlines).map(clock =>
-        deadlineRow(proceeding, clock, { title, people: doc.people }, looked),
-      ),
+      Object.values(proceeding.deadlines).map(clock => deadlineRow(proceeding, clock, { title, nameOf }, looked)),
     );
     return {
       caseId: doc.caseId,
       title,
       today,
       events: await Promise.all(
-        asked.map(event => timelineEvent(services.personalData, event, changes.get(event.id) ?? [])),
+        asked.map(event =>
+          timelineEvent(
+            services.personalData,
+            { ...event, fact: withStaffNames(numbered(event), nameOf) },
+            changes.get(event.id) ?? [],
+          ),
+        ),
       ),
       total: visible.length,
       deadlines,
@@ -86,5 +96,6 @@ const spanOf = (
     ...events.map(event => event.happenedOn),
     ...deadlines.flatMap(row => [row.startedOn, row.dueOn]),
   ].sort();
-  return [localDate(days[0] ?? today), localDate(days.at(-1) ?? today)];
+  // The picture begins a little before the first day and ends a little after the last one.
+  return [plusDays(localDate(days[0] ?? today), -MARGIN_DAYS), plusDays(localDate(days.at(-1) ?? today), MARGIN_DAYS)];
 };

@@ -59,7 +59,7 @@ const workRow = async (
   doc: WorkDoc,
   task: TaskContract,
   part: number,
-  { title, people }: KnownCase,
+  { title, nameOf }: KnownCase,
   looked: LookedAt,
 ): Promise<WorkRow> => {
   const clock = await clockOf(services, doc, task);
@@ -76,7 +76,7 @@ const workRow = async (
     command: task.command,
     approval: task.approval === true,
     unit: unitName(task.unit),
-    handlers: doc.standing.handlers.map(accountId => handler(accountId, people)),
+    handlers: doc.standing.handlers.map(accountId => handler(accountId, nameOf)),
     ...(task.account !== undefined && { account: task.account }),
     ...(task.ruleId !== undefined && { ruleId: task.ruleId }),
     ...(clock && { article: clock.article, light: lightOf(clock, looked) }),

@@ -1,12 +1,13 @@
 import type { CaseBody } from '@one-window/contracts';
 import type { CaseDoc } from '../projections/case-view/case-doc';
 import { handler } from './deadline-rows';
+import type { NameOf } from './staff-names';
 import { unitName } from './units';
 
 /** `arbitration-17` is proceeding `17` of `/api/arbitration/cases/:id`. */
 export const proceedingId = (stream: string): string => stream.slice(stream.indexOf('-') + 1);
 
-export const caseBodies = (doc: CaseDoc): CaseBody[] =>
+export const caseBodies = (doc: CaseDoc, nameOf: NameOf): CaseBody[] =>
   doc.bodies.map(({ service, stream, revision, standing, openedOn, lastHappenedOn, lastRecordedAt }) => ({
     service,
     stream,
@@ -15,7 +16,7 @@ export const caseBodies = (doc: CaseDoc): CaseBody[] =>
     ...(standing.number !== undefined && { number: standing.number }),
     stage: standing.stage,
     unit: unitName(standing.unit),
-    handlers: standing.handlers.map(accountId => handler(accountId, doc.people)),
+    handlers: standing.handlers.map(accountId => handler(accountId, nameOf)),
     closed: standing.closed,
     openedOn,
     lastHappenedOn,

@@ -1,6 +1,7 @@
 import type { ServiceContext } from '@one-window/platform';
 import type { CaseDoc } from '../projections/case-view/case-doc';
 import type { RowOfCase } from './deadline-rows';
+import { staffNames } from './staff-names';
 import { titleOf } from './titles';
 import { VIEWS_RESOURCE } from './views';
 
@@ -12,9 +13,10 @@ export interface KnownCase extends RowOfCase {
 export const caseTitles = (services: ServiceContext): ((caseId: string) => Promise<KnownCase>) => {
   const known = new Map<string, Promise<KnownCase>>();
   const { cases } = services.get(VIEWS_RESOURCE);
+  const names = staffNames(services);
   const look = async (caseId: string): Promise<KnownCase> => {
     const doc = await cases.get(caseId);
-    return { doc, title: await titleOf(services.personalData, doc), people: doc?.people ?? {} };
+    return { doc, title: await titleOf(services.personalData, doc), nameOf: names(doc?.people ?? {}) };
   };
   return caseId => {
     const found = known.get(caseId) ?? look(caseId);

@@ -3,6 +3,7 @@ import { arithmeticEn, arithmeticZh, light, type RecordedDeadline, type WorkingC
 import { daysBetween, type Instant, type LocalDate } from '@one-window/kernel';
 import type { DeadlinesDoc } from '../projections/deadlines';
 import { workingDaysBetween } from './calendar';
+import type { NameOf } from './staff-names';
 import { unitName } from './units';
 
 /** The moment at which lights are looked at. */
@@ -14,8 +15,8 @@ export interface LookedAt {
 
 export interface RowOfCase {
   readonly title: string | null;
-  /** Names of accounts that acted in the case. */
-  readonly people: Readonly<Record<string, string>>;
+  /** Names of accounts. */
+  readonly nameOf: NameOf;
 }
 
 export const lightOf = (deadline: RecordedDeadline, { today, calendar, at }: LookedAt): Light =>
@@ -25,7 +26,7 @@ export const lightOf = (deadline: RecordedDeadline, { today, calendar, at }: Loo
 export const deadlineRow = (
   doc: DeadlinesDoc,
   deadline: RecordedDeadline,
-  { title, people }: RowOfCase,
+  { title, nameOf }: RowOfCase,
   looked: LookedAt,
 ): DeadlineRow => ({
   id: `${doc.service}/${doc.stream}/${deadline.key}`,
@@ -35,7 +36,7 @@ export const deadlineRow = (
   ...(doc.standing.number !== undefined && { number: doc.standing.number }),
   title,
   unit: unitName(doc.standing.unit),
-  handlers: doc.standing.handlers.map(accountId => handler(accountId, people)),
+  handlers: doc.standing.handlers.map(accountId => handler(accountId, nameOf)),
   ruleId: deadline.ruleId,
   ruleVersion: deadline.ruleVersion,
   ruleTitle: deadline.title,
@@ -67,11 +68,8 @@ export const deadlineRow = (
   })),
 });
 
-export const handler = (
-  accountId: string,
-  people: Readonly<Record<string, string>>,
-): { accountId: string; name?: string } => {
-  const name = people[accountId];
+export const handler = (accountId: string, nameOf: NameOf): { accountId: string; name?: string } => {
+  const name = nameOf(accountId);
   return { accountId, ...(name !== undefined && { name }) };
 };
 

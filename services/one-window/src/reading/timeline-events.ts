@@ -93,7 +93,8 @@ export const timelineEvent = async (
     mark: markOf(doc.type),
     actor: doc.actor,
     unit: unitName(doc.actor.unit),
-    basis: [...doc.basis],
+    // An article that a decision cites beside its own is cited once.
+    basis: [...new Set(doc.basis)],
     happenedOn: doc.happenedOn,
     recordedAt: doc.recordedAt,
     recordedLateDays: daysBetween(localDate(doc.happenedOn), legalDay(instant(doc.recordedAt))),

@@ -58,6 +58,7 @@ interface Parts {
   readonly context: ServiceContext;
   readonly log: ListLog;
   readonly desk: Desk;
+  readonly staff: Actor[];
 }
 
 /** The service without HTTP: real view and key files in a folder of its own, messages brought by hand. */
@@ -68,6 +69,8 @@ export class StandingService {
   readonly context: ServiceContext;
   readonly log: ListLog;
   readonly desk: Desk;
+  /** Who has an account. */
+  readonly staff: Actor[];
 
   private constructor(parts: Parts) {
     this.folder = parts.folder;
@@ -76,6 +79,7 @@ export class StandingService {
     this.context = parts.context;
     this.log = parts.log;
     this.desk = parts.desk;
+    this.staff = parts.staff;
   }
 
   static async open(): Promise<StandingService> {
@@ -83,6 +87,7 @@ export class StandingService {
     const personalData = new SqlitePersonalData(folder);
     const log = new ListLog();
     const desk = new Desk();
+    const staff: Actor[] = [];
     const views = await openViews({ folder, log, personalData });
     const store = new SqliteEventStore(join(folder, 'events.sqlite'));
     const context: ServiceContext = {
@@ -91,7 +96,7 @@ export class StandingService {
       personalData,
       log,
       operations: desk,
-      officials: () => [],
+      officials: () => staff,
       folder,
       calendar: () => shippedCalendar,
       load: () => Promise.resolve(undefined),
@@ -100,7 +105,7 @@ export class StandingService {
         return views as T;
       },
     };
-    return new StandingService({ folder, personalData, views, context, log, desk });
+    return new StandingService({ folder, personalData, views, context, log, desk, staff });
   }
 
   async worker(person: string, name: string, idNumber: string): Promise<StoryWorker> {
@@ -146,6 +151,7 @@ export class StandingService {
       params,
       query: query.query ? query.query.parse(asked) : ({} as Query),
       services: this.context,
+      origin: 'http://window.test',
       behind: false,
     });
     return query.answer.parse(answer);
