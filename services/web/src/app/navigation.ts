@@ -38,5 +38,24 @@ export const addressOf = {
   system: { to: '/system', search: {} },
 } as const satisfies Record<Destination, { to: string; search: Record<string, string> }>;
 
+/**
+ * Which entry stands for the page that is open. A queue or a light that the role has no entry for is part of the entry
+ * that it has: an officer's 本单位 is still 待办, a supervisor's other lights are still 期限.
+ */
+export const whereIs = (
+  role: Role,
+  path: string,
+  search: Readonly<Record<string, unknown>>,
+): Destination | undefined => {
+  const mine = destinationsOf[role];
+  const fitting = mine.filter(destination => addressOf[destination].to === path);
+  const exact = fitting.find(destination =>
+    Object.entries(addressOf[destination].search).every(([name, value]) => search[name] === value),
+  );
+  return (
+    exact ?? fitting[0] ?? (path.startsWith('/cases') ? mine.find(destination => destination === 'find') : undefined)
+  );
+};
+
 export const maySee = (role: Role, destination: Destination): boolean => destinationsOf[role].includes(destination);
 export const firstPageOf = (role: Role): Destination => destinationsOf[role][0] ?? 'work';

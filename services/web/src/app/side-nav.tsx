@@ -8,11 +8,11 @@ import {
   UnorderedListOutlined,
   WarningOutlined,
 } from '@ant-design/icons';
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../api/session';
-import { addressOf, destinationsOf, type Destination } from './navigation';
+import { addressOf, destinationsOf, whereIs, type Destination } from './navigation';
 
 const icons: Record<Destination, ComponentType> = {
   work: UnorderedListOutlined,
@@ -28,6 +28,7 @@ const icons: Record<Destination, ComponentType> = {
 export const SideNav = () => {
   const { t } = useTranslation();
   const { role } = useMe();
+  const here = useRouterState({ select: ({ location }) => whereIs(role, location.pathname, location.search) });
   return (
     <nav className="side-nav" aria-label={t('nav.label')}>
       <ul>
@@ -39,8 +40,8 @@ export const SideNav = () => {
               <Link
                 to={to}
                 search={search}
-                activeOptions={{ exact: true, includeSearch: 'queue' in search || 'light' in search }}
-                activeProps={{ className: 'active', 'aria-current': 'page' }}
+                activeOptions={{ exact: true }}
+                {...(destination === here ? { className: 'active', 'aria-current': 'page' as const } : {})}
               >
                 <span className="icon" aria-hidden="true">
                   <Icon />

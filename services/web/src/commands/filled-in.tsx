@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { fieldWord } from '../words/fields';
 import { optionWord } from '../words/options';
 import { useWord } from '../words/pair';
+import { listed } from '../words/punctuation';
 import type { Choices } from './choices';
 import type { NamedField } from './fields';
 import { isEmpty, listOf, textOf, valuesOf, wayOf, type Value, type Values } from './values';
@@ -38,7 +39,7 @@ export const FilledIn = ({ command, fields, values, choices }: Props) => {
     }
     if (typeof value === 'boolean') return t(value ? 'common.yes' : 'common.no');
     const many = listOf(value);
-    return (many.length > 0 ? many : [value]).map(one => chosen(name, field, one)).join('、');
+    return listed((many.length > 0 ? many : [value]).map(one => chosen(name, field, one)));
   };
   return (
     <dl className="facts">

@@ -13,6 +13,7 @@ import {
 import { fen, formatYuan, type Actor } from '@one-window/kernel';
 import type { Language } from '../app/language';
 import { roleWords } from '../words/roles';
+import { aside } from '../words/punctuation';
 import { claimTitle } from '../words/claim-title';
 import type { Proceeding } from '../api/proceedings';
 import type { Choice, Choices, Subject } from './choices';
@@ -111,7 +112,10 @@ const inspection = (answer: GetInspectionCaseAnswer, known: Known): Choices => {
         label: `${no} ${obligation.no}. ${obligation.text}`,
       })),
     ),
-    'penalty-basis': bases.map(({ id, title, article }) => ({ value: id, label: `${title[language]}（${article}）` })),
+    'penalty-basis': bases.map(({ id, title, article }) => ({
+      value: id,
+      label: `${title[language]}${aside(article)}`,
+    })),
   };
 };
 

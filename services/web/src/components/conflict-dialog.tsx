@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Problem } from '../api/problem';
 import { factWord } from '../words/facts';
 import { useWord } from '../words/pair';
+import { labelled } from '../words/punctuation';
 import { Dialog } from './dialog';
 import { clockTime } from './moments';
 
@@ -40,7 +41,7 @@ export const ConflictDialog = ({ problem, mine, onReapply, onDrop }: Props) => {
       <ul className="plain-list">
         {changes.map(({ type, by, recordedAt }) => (
           <li key={`${type}-${recordedAt}`}>
-            {clockTime(recordedAt)} {by.name}：{word(factWord(type))}
+            {clockTime(recordedAt)} {labelled(by.name, word(factWord(type)))}
           </li>
         ))}
       </ul>

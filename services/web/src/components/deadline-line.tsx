@@ -1,8 +1,9 @@
 import type { DeadlineRow } from '@one-window/contracts';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../app/language';
-import { TrafficLight } from './light';
+import { DeadlineLight } from './light';
 import { shortDay } from './moments';
+import { cited, labelled } from '../words/punctuation';
 import { BodyName, StatusTag } from './status-tag';
 
 const layers = ['statute', 'overlay', 'target'] as const;
@@ -22,15 +23,15 @@ export const Arithmetic = ({ row }: { readonly row: DeadlineRow }) => {
     <details className="arithmetic">
       <summary>
         {t('case.arithmetic')}
-        <span className="visually-hidden">：{row.ruleTitle[language]}</span>
+        <span className="visually-hidden">{labelled('', row.ruleTitle[language])}</span>
       </summary>
       <p>{row.arithmetic[language]}</p>
       {row.moves.map(({ on, from, to, reason }) => (
         <p key={`${on}${to}`}>{t('case.moved', { from, to, reason })}</p>
       ))}
       <p className="secondary">
-        {row.ruleId} · {row.article} · {t('case.version')} {row.ruleVersion ?? '—'} · {t('case.layer')}{' '}
-        {isLayer(row.layer) ? t(`layers.${row.layer}`) : row.layer}
+        {row.article} · {t('case.version')} {row.ruleVersion ?? '—'} · {t('case.layer')}{' '}
+        {isLayer(row.layer) && t(`layers.${row.layer}`)}
         {row.calendarVersion && ` · ${t('case.calendar', { version: row.calendarVersion.replace(/^cn-/, '') })}`}
       </p>
       {row.provisional && <p className="secondary">{t('light.provisionalWhy')}</p>}
@@ -41,10 +42,10 @@ export const Arithmetic = ({ row }: { readonly row: DeadlineRow }) => {
 /** 灯 · 规则〔条文〕· 到期 · 算法 */
 export const DeadlineLine = ({ row }: { readonly row: DeadlineRow }) => (
   <div className="deadline-line">
-    <TrafficLight light={row.light} daysLeft={row.daysLeft} provisional={row.provisional} />
+    <DeadlineLight row={row} />
     <span>
       <BodyName service={row.service} /> {row.ruleTitle[currentLanguage()]} <LayerTag layer={row.layer} />
-      <span className="secondary">〔{row.article}〕</span>
+      <span className="secondary">{cited(row.article)}</span>
     </span>
     <span className="nowrap">{shortDay(row.metOn ?? row.dueOn)}</span>
     <Arithmetic row={row} />

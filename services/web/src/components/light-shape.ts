@@ -1,4 +1,4 @@
-import type { Light } from '@one-window/contracts';
+import type { DeadlineRow, Light } from '@one-window/contracts';
 
 /** Light = shape + word + number: it must be read without color, on a grey print and aloud (ui.md §4). */
 export const lightShapes: Record<Light, { readonly shape: string; readonly tone: string }> = {
@@ -22,4 +22,18 @@ export const lightNumber = (
   if (light === 'overdue') return { over: true, days: Math.abs(daysLeft) };
   if (light === 'normal' || light === 'near') return { over: false, days: daysLeft };
   return undefined;
+};
+
+/**
+ * A clock that ended after its day had passed unmet: an authority was late, a party let it lapse. What ended it later
+ * (the police took over, the case was closed) does not change that.
+ */
+export const unmetEnd = ({
+  status,
+  dueOn,
+  endedOn,
+  binds,
+}: Pick<DeadlineRow, 'status' | 'dueOn' | 'endedOn' | 'binds'>): 'overdue' | 'lapsed' | undefined => {
+  if (status !== 'ended' || endedOn === undefined || endedOn <= dueOn) return undefined;
+  return binds === 'authority' ? 'overdue' : 'lapsed';
 };

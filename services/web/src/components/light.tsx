@@ -1,6 +1,6 @@
-import type { Light } from '@one-window/contracts';
+import type { DeadlineRow, Light } from '@one-window/contracts';
 import { useTranslation } from 'react-i18next';
-import { lightNumber, lightShapes } from './light-shape';
+import { lightNumber, lightShapes, unmetEnd } from './light-shape';
 
 interface Props {
   readonly light: Light;
@@ -18,6 +18,18 @@ export const TrafficLight = ({ light, daysLeft, provisional = false }: Props) =>
       <span aria-hidden="true">{shape}</span> {overdue ? t('light.over', { count: number.days }) : t(`light.${light}`)}
       {number && !number.over && ` ${t('light.left', { count: number.days })}`}
       {provisional && <span title={t('light.provisionalWhy')}> · {t('light.provisional')}</span>}
+    </span>
+  );
+};
+
+/** A clock of a list. One that passed without being met and ended later was not merely ended. */
+export const DeadlineLight = ({ row }: { readonly row: DeadlineRow }) => {
+  const { t } = useTranslation();
+  const end = unmetEnd(row);
+  if (!end) return <TrafficLight light={row.light} daysLeft={row.daysLeft} provisional={row.provisional} />;
+  return (
+    <span className={`light light-${end === 'overdue' ? 'error' : 'neutral'}`}>
+      <span aria-hidden="true">✕</span> {t(`light.unmet.${end}`)}
     </span>
   );
 };

@@ -17,10 +17,10 @@ export const dayAndTime = (instant: string): string =>
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** `10月12日` · `12 Oct`; with the year where it is not the year of `today`. */
+/** `2020年10月12日` · `12 Oct 2020`; beside `today`, without the year where it is the same: a legal day is never in doubt. */
 export const shortDay = (day: string, today?: string): string => {
   const [year = '', month = '1', date = '1'] = day.split('-');
-  const withYear = today !== undefined && today.slice(0, 4) !== year;
+  const withYear = today?.slice(0, 4) !== year;
   if (i18next.language === 'en') return `${+date} ${months[+month - 1]}${withYear ? ` ${year}` : ''}`;
   return `${withYear ? `${year}年` : ''}${+month}月${+date}日`;
 };

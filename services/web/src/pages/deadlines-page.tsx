@@ -6,9 +6,10 @@ import { useTranslation } from 'react-i18next';
 import { useNameOf } from '../api/names';
 import { deadlinesQuery } from '../api/one-window';
 import { currentLanguage } from '../app/language';
+import { Day } from '../components/day';
 import { DataTable, Pager, type Column } from '../components/data-table';
 import { Arithmetic, LayerTag } from '../components/deadline-line';
-import { TrafficLight } from '../components/light';
+import { DeadlineLight } from '../components/light';
 import { Select } from '../components/select';
 import { LoadingBlocks } from '../components/loading-blocks';
 import { shortDay } from '../components/moments';
@@ -17,6 +18,7 @@ import { PageHeader } from '../components/page-header';
 import { ProblemNotice } from '../components/problem-notice';
 import { BodyName } from '../components/status-tag';
 import { useWord } from '../words/pair';
+import { cited, listed } from '../words/punctuation';
 
 const PAGE_SIZE = 50;
 const running: readonly Light[] = ['overdue', 'today', 'near', 'normal', 'suspended'];
@@ -31,16 +33,16 @@ const useColumns = (today: string, rows: readonly DeadlineRow[]): readonly Colum
       key: 'light',
       title: t('deadlines.light'),
       nowrap: true,
-      cell: row => <TrafficLight light={row.light} daysLeft={row.daysLeft} provisional={row.provisional} />,
+      cell: row => <DeadlineLight row={row} />,
     },
-    { key: 'due', title: t('deadlines.due'), nowrap: true, cell: row => shortDay(row.dueOn, today) },
+    { key: 'due', title: t('deadlines.due'), nowrap: true, cell: row => <Day day={row.dueOn} today={today} /> },
     {
       key: 'rule',
       title: t('deadlines.rule'),
       cell: row => (
         <>
           <BodyName service={row.service} /> {row.ruleTitle[currentLanguage()]} <LayerTag layer={row.layer} />
-          <span className="secondary">〔{row.article}〕</span>
+          <span className="secondary">{cited(row.article)}</span>
         </>
       ),
     },
@@ -63,7 +65,7 @@ const useColumns = (today: string, rows: readonly DeadlineRow[]): readonly Colum
       title: t('deadlines.by'),
       cell: row => (
         <>
-          {row.handlers.length === 0 ? <b>{t('work.nobody')}</b> : row.handlers.map(nameOf).join('、')}
+          {row.handlers.length === 0 ? <b>{t('work.nobody')}</b> : listed(row.handlers.map(nameOf))}
           <br />
           <span className="secondary">{word(row.unit)}</span>
         </>

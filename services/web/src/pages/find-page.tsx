@@ -10,6 +10,7 @@ import { LoadingBlocks } from '../components/loading-blocks';
 import { PageHeader } from '../components/page-header';
 import { ProblemNotice } from '../components/problem-notice';
 import { StageTag } from '../components/status-tag';
+import { listed } from '../words/punctuation';
 
 type Hit = SearchCasesAnswer['hits'][number];
 
@@ -65,7 +66,7 @@ export const FindPage = () => {
       ),
     },
     { key: 'registered', title: t('find.registered'), nowrap: true, cell: hit => hit.registeredOn ?? '—' },
-    { key: 'by', title: t('find.foundBy'), cell: hit => hit.foundBy.map(by => t(`find.by.${by}`)).join('、') },
+    { key: 'by', title: t('find.foundBy'), cell: hit => listed(hit.foundBy.map(by => t(`find.by.${by}`))) },
   ];
   return (
     <>

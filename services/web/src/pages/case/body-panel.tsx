@@ -14,6 +14,7 @@ import { StageTag } from '../../components/status-tag';
 import { commandWord } from '../../words/commands';
 import { roleWords } from '../../words/roles';
 import { useWord } from '../../words/pair';
+import { aside } from '../../words/punctuation';
 import { Proposals } from './proposals';
 
 // The form brings every contract with it: loaded when the first button is pressed.
@@ -36,7 +37,8 @@ const NotNow = ({ actions }: { readonly actions: readonly Action[] }) => {
   return (
     <details className="not-now">
       <summary>
-        {t('case.notNow')}（{actions.length}）
+        {t('case.notNow')}
+        {aside(actions.length)}
       </summary>
       <ul className="plain-list">
         {actions.map(({ command, reason }) => (

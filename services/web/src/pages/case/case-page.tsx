@@ -13,6 +13,7 @@ import { LoadingBlocks } from '../../components/loading-blocks';
 import { PageHeader } from '../../components/page-header';
 import { ProblemNotice } from '../../components/problem-notice';
 import { StageTag } from '../../components/status-tag';
+import { listed } from '../../words/punctuation';
 
 const tabs = ['overview', 'timeline', 'claims', 'documents', 'history'] as const;
 
@@ -23,7 +24,7 @@ const BodyLine = ({ body }: { readonly body: CaseBody }) => {
     <span className="body-line">
       <StageTag service={body.service} stage={body.stage} closed={body.closed} />
       <span>{body.number ?? t('work.noNumber')}</span>
-      {body.handlers.length > 0 && <span className="secondary">{body.handlers.map(nameOf).join('、')}</span>}
+      {body.handlers.length > 0 && <span className="secondary">{listed(body.handlers.map(nameOf))}</span>}
     </span>
   );
 };

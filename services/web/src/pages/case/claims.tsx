@@ -9,6 +9,7 @@ import { currentLanguage } from '../../app/language';
 import { DataTable, type Column } from '../../components/data-table';
 import { shortDay } from '../../components/moments';
 import { BodyName } from '../../components/status-tag';
+import { cited } from '../../words/punctuation';
 import { claimTitle } from '../../words/claim-title';
 
 type Outcome = CaseClaim['outcomes'][number];
@@ -23,7 +24,7 @@ const OutcomeLine = ({ outcome }: { readonly outcome: Outcome }) => {
       <BodyName service={outcome.service} /> {t(`outcomes.${outcome.kind}`)}
       {amount !== undefined && ` ${formatYuan(fen(amount))}${t('common.yuan')}`} · {shortDay(outcome.on)}
       {outcome.final !== undefined && <b> · {t(outcome.final ? 'claims.final' : 'claims.nonFinal')}</b>}
-      {outcome.finalityBasis && <span className="secondary">〔{outcome.finalityBasis}〕</span>}
+      {outcome.finalityBasis && <span className="secondary">{cited(outcome.finalityBasis)}</span>}
       {wage !== undefined && limit !== undefined && amount !== undefined && (
         <div className="secondary">
           {t('claims.test', {

@@ -6,6 +6,7 @@ import { BodyName } from '../../components/status-tag';
 import { commandWord } from '../../words/commands';
 import { factWord } from '../../words/facts';
 import { useWord } from '../../words/pair';
+import { cited } from '../../words/punctuation';
 import { roleWords } from '../../words/roles';
 import { currentLanguage } from '../../app/language';
 import { factLines } from './fact-lines';
@@ -24,8 +25,15 @@ export const Changes = ({ event }: { readonly event: TimelineEvent }) => {
   const { t } = useTranslation();
   const word = useWord();
   if (event.restricted) return <span className="secondary">{t('history.restricted')}</span>;
-  if (event.refused)
-    return <span className="secondary">{event.refused.article ? `〔${event.refused.article}〕` : ''}</span>;
+  if (event.refused) {
+    const { said, article } = event.refused;
+    return (
+      <span className="secondary">
+        {said && word(said)}
+        {article && cited(article)}
+      </span>
+    );
+  }
   const shown = factLines(event, { word, t, language: currentLanguage() });
   return (
     <>
@@ -92,7 +100,11 @@ export const EventTable = ({
         </>
       ),
     },
-    { key: 'basis', title: t('history.basis'), cell: event => event.basis.join('；') },
+    {
+      key: 'basis',
+      title: t('history.basis'),
+      cell: event => event.basis.join(currentLanguage() === 'zh' ? '；' : '; '),
+    },
   ];
   return <DataTable caption={caption} columns={columns} rows={events} rowKey={({ id }) => id} dense />;
 };

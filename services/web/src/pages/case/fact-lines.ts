@@ -1,11 +1,11 @@
-import { findUnit, type TimelineEvent } from '@one-window/contracts';
+import { findCause, findMatter, findUnit, type TimelineEvent } from '@one-window/contracts';
 import { fen, formatYuan } from '@one-window/kernel';
 import type { TFunction } from 'i18next';
 import type { Language } from '../../app/language';
 import { documentWord } from '../../words/documents';
-import { findField } from '../../words/fields';
-import { findOption } from '../../words/options';
+import { factField, factOption } from '../../words/fact-fields';
 import type { Pair } from '../../words/pair';
+import { labelled, listed } from '../../words/punctuation';
 import { stageWord } from '../../words/stages';
 import { plainValue } from './plain-value';
 
@@ -25,13 +25,20 @@ const deadlineLine = (fact: Readonly<Record<string, unknown>>, { language }: Too
   return [`${String(deadline['title'][language])} → ${String(deadline['dueOn'])}`];
 };
 
-const valueText = (name: string, value: unknown, { word, t, language }: Tools): string => {
+/** A code of the catalogues: a cause of arbitration or a matter of inspection. */
+const isCatalogued = (value: unknown): value is string => typeof value === 'string' && /^[A-Z]\d\d$/.test(value);
+
+const valueText = (fact: string, name: string, value: unknown, { word, t, language }: Tools): string => {
   if (typeof value === 'number' && name.endsWith('Fen')) return `${formatYuan(fen(value))}${t('common.yuan')}`;
   const document = name === 'kind' && typeof value === 'string' ? documentWord(value) : undefined;
   if (document) return word(document);
+  if (Array.isArray(value) && value.some(isCatalogued))
+    return listed(value.map(one => valueText(fact, name, one, { word, t, language })).filter(text => text !== ''));
+  const listing = isCatalogued(value) ? (findCause(value) ?? findMatter(value)) : undefined;
+  if (listing) return listing.name[language];
   const unit = typeof value === 'string' ? findUnit(value) : undefined;
   if (unit) return unit.name[language];
-  return plainValue(value, option => findOption(name, option), word, t);
+  return plainValue(value, option => factOption(fact, name, option), word, t);
 };
 
 /** What a fact says, line by line, in words; what has no word (ids, codes) is for machines and stays out. */
@@ -44,9 +51,11 @@ export const factLines = (event: TimelineEvent, tools: Tools): readonly string[]
   return [
     ...(after ? [`${before ? `${tools.word(before)} → ` : ''}${tools.word(after)}`] : []),
     ...Object.entries(event.fact).flatMap(([name, value]) => {
-      const label = findField('', name);
-      const text = label ? valueText(name, value, tools) : '';
-      return label && text !== '' ? [`${tools.word(label)}${tools.language === 'zh' ? '：' : ': '}${text}`] : [];
+      const label = factField(event.type, name);
+      const text = label ? valueText(event.type, name, value, tools) : '';
+      // Who proposed is told where somebody else acts.
+      if (!label || text === '' || (name === 'proposedBy' && text === event.actor.name)) return [];
+      return [labelled(tools.word(label), text)];
     }),
   ];
 };

@@ -1,4 +1,4 @@
-import type { CaseBody, DeadlineRow, GetCaseAnswer } from '@one-window/contracts';
+import type { CaseBody, CaseLink, DeadlineRow, GetCaseAnswer } from '@one-window/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -68,24 +68,26 @@ const People = ({ data }: { readonly data: GetCaseAnswer }) => {
   );
 };
 
+/** A hand-over is not done until the other side has said yes or no; what is only told has no answer (design §5). */
+const isHandOver = ({ kind }: CaseLink): boolean => kind !== 'limitation' && kind !== 'feedback';
+
 const Links = ({ data }: { readonly data: GetCaseAnswer }) => {
   const { t } = useTranslation();
   const word = useWord();
   if (data.links.length === 0) return null;
-  const status = { sent: 'waiting', accepted: 'accepted', rejected: 'rejected' } as const;
   return (
     <section className="panel">
       <h2>{t('case.links')}</h2>
       <ul className="plain-list">
         {data.links.map(link => (
           <li key={link.id}>
-            {t('case.linkSent', {
+            {t(`links.${link.kind}`, {
               from: word(bodyWords[link.from.service]),
               to: word(bodyWords[link.to.service]),
               day: shortDay(link.sentOn),
             })}
-            ，{t(`case.${status[link.status]}`)}
-            {link.answeredOn && `（${shortDay(link.answeredOn)}）`}
+            {isHandOver(link) &&
+              t(`links.${link.status}`, { day: link.answeredOn === undefined ? '' : shortDay(link.answeredOn) })}
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import { shortDay } from '../../components/moments';
 import { fieldWord } from '../../words/fields';
 import { findOption, optionWord } from '../../words/options';
 import { useWord } from '../../words/pair';
+import { labelled } from '../../words/punctuation';
 import { plainValue } from './plain-value';
 
 interface Proposal {
@@ -34,7 +35,10 @@ export const Proposals = ({ proceeding }: { readonly proceeding: Proceeding }) =
   const me = useMe();
   const colleagues =
     useQuery({ ...colleaguesQuery, enabled: proceeding.service === 'inspection' }).data?.accounts ?? [];
-  const proposals = proposalsOf(proceeding, id => colleagues.find(({ accountId }) => accountId === id)?.name ?? id);
+  const proposals = proposalsOf(
+    proceeding,
+    id => colleagues.find(({ accountId }) => accountId === id)?.name ?? t('common.unknown'),
+  );
   if (proposals.length === 0) return null;
   const shown = (name: string, value: unknown): string =>
     plainValue(value, option => findOption(name, option), word, t);
@@ -54,9 +58,7 @@ export const Proposals = ({ proceeding }: { readonly proceeding: Proceeding }) =
           {Object.entries(details)
             .filter(([name, value]) => shown(name, value) !== '')
             .map(([name, value]) => (
-              <p key={name}>
-                {word(fieldWord(kind, name))}：{shown(name, value)}
-              </p>
+              <p key={name}>{labelled(word(fieldWord(kind, name)), shown(name, value))}</p>
             ))}
         </div>
       ))}

@@ -10,6 +10,7 @@ import { LoadingBlocks } from '../../components/loading-blocks';
 import { ProblemNotice } from '../../components/problem-notice';
 import { bodyWords } from '../../words/bodies';
 import { useWord } from '../../words/pair';
+import { aside } from '../../words/punctuation';
 import { roleWords } from '../../words/roles';
 import { EventTable } from './event-table';
 import type { Zoom } from './timeline/layout';
@@ -74,7 +75,7 @@ const Filters = ({ data }: { readonly data: GetTimelineAnswer }) => {
           { ...all, label: t('timeline.every', { what: t('timeline.who') }) },
           ...data.people.map(({ accountId, name, role }) => ({
             value: accountId,
-            label: `${name}（${word(roleWords[role])}）`,
+            label: `${name}${aside(word(roleWords[role]))}`,
           })),
         ]}
         onChange={value => to('who', value)}

@@ -9,12 +9,13 @@ import { DataTable, Pager, type Column } from '../../components/data-table';
 import { TrafficLight } from '../../components/light';
 import { LoadingBlocks } from '../../components/loading-blocks';
 import { MovedNote } from '../../components/moved-note';
-import { shortDay } from '../../components/moments';
+import { Day } from '../../components/day';
 import { PageHeader } from '../../components/page-header';
 import { ProblemNotice } from '../../components/problem-notice';
 import { StageTag } from '../../components/status-tag';
 import { commandWord } from '../../words/commands';
 import { useWord } from '../../words/pair';
+import { cited, listed } from '../../words/punctuation';
 import { EmptyWork } from './empty-work';
 
 const PAGE_SIZE = 50;
@@ -27,9 +28,11 @@ const useColumns = (today: string, rows: readonly WorkRow[]): readonly Column<Wo
   const nameOf = useNameOf(rows.flatMap(({ handlers }) => handlers));
   const handledBy = (row: WorkRow) => {
     if (row.handlers.length === 0) return t('work.nobody');
-    return row.handlers
-      .map(({ accountId, name }) => (accountId === me.accountId ? t('work.me') : nameOf({ accountId, name })))
-      .join('、');
+    return listed(
+      row.handlers.map(({ accountId, name }) =>
+        accountId === me.accountId ? t('work.me') : nameOf({ accountId, name }),
+      ),
+    );
   };
   return [
     {
@@ -41,7 +44,9 @@ const useColumns = (today: string, rows: readonly WorkRow[]): readonly Column<Wo
           <>
             <TrafficLight light={row.light} daysLeft={row.daysLeft} provisional={row.provisional} />
             <br />
-            <span className="secondary">{shortDay(row.dueOn, today)}</span>
+            <span className="secondary">
+              <Day day={row.dueOn} today={today} />
+            </span>
           </>
         ) : (
           <span className="secondary">{t('work.noDue')}</span>
@@ -67,7 +72,7 @@ const useColumns = (today: string, rows: readonly WorkRow[]): readonly Column<Wo
       cell: row => (
         <>
           {word(commandWord(row.command))}
-          {row.article && <span className="secondary">〔{row.article}〕</span>}
+          {row.article && <span className="secondary">{cited(row.article)}</span>}
         </>
       ),
     },

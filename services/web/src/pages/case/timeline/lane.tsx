@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { bodyColors, colors } from '../../../design/tokens';
 import { bodyWords } from '../../../words/bodies';
 import { useWord } from '../../../words/pair';
+import { listed } from '../../../words/punctuation';
 import { useEventWords } from '../event-table';
 import { Bar } from './bar';
 import { BAR, BAR_GAP, LEFT, MARK_ROW, widthOf, type Lane as PlacedLane, type LaneName, type Layout } from './layout';
@@ -81,7 +82,7 @@ export const Lane = ({ lane, index, layout, chosen, isFocusable, onFocus, onChoo
           className="mark"
           role="button"
           tabIndex={isFocusable(at) ? 0 : -1}
-          aria-label={`${name} ${mark.events[0]?.happenedOn ?? ''} ${mark.events.map(words).join('、')}`}
+          aria-label={`${name} ${mark.events[0]?.happenedOn ?? ''} ${listed(mark.events.map(words))}`}
           onFocus={() => onFocus(at)}
           onClick={() => onChoose(mark.events)}
         >
