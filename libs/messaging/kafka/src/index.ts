@@ -1,0 +1,6 @@
+export { KafkajsBroker, type KafkaConnection } from './kafkajs-broker';
+export type { Broker } from './broker';
+export { KafkaPublisher } from './kafka-publisher';
+export { KafkaTransport } from './kafka-transport';
+export { KafkaGroupConsumer, type KafkaGroupStats } from './kafka-group-consumer';
+export { DeadLetterTopic } from './dead-letter-topic';
