@@ -1,0 +1,62 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { RunningEngine } from './engine';
+import { freePorts } from './free-port';
+import { connectMongo } from './mongo-connection';
+
+/** Where `scripts/engines.mjs` puts it. The same path from `src` and from `dist`. */
+export const MONGOD = join(__dirname, '..', '..', '..', '..', '.cache', 'engines', 'mongod', 'mongod');
+
+const START_MS = 30_000;
+
+/** A replica set of one member, in a temporary folder; answers when it may be written to. */
+export const startMongod = async (): Promise<RunningEngine> => {
+  const folder = mkdtempSync(join(tmpdir(), 'mongod-'));
+  const [port = 0] = await freePorts(1);
+  const host = `127.0.0.1:${port}`;
+  const child = spawn(
+    MONGOD,
+    [
+      ...['--dbpath', folder, '--port', String(port), '--bind_ip', '127.0.0.1', '--replSet', 'rs0', '--nounixsocket'],
+      ...['--wiredTigerCacheSizeGB', '0.25', '--oplogSize', '64', '--logpath', join(folder, 'log')],
+    ],
+    { stdio: 'ignore' },
+  );
+  const kill = (): void => void child.kill('SIGKILL');
+  process.once('exit', kill);
+  const stop = async (): Promise<void> => {
+    process.removeListener('exit', kill);
+    if (child.exitCode === null && child.signalCode === null) {
+      const exit = once(child, 'exit');
+      kill();
+      await exit;
+    }
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    await becomePrimary(host, child);
+    return { url: `mongodb://${host}/?replicaSet=rs0`, how: 'one mongod of our own', stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};
+
+const becomePrimary = async (host: string, child: ChildProcess): Promise<void> => {
+  const connection = await connectMongo(`mongodb://${host}/?directConnection=true`);
+  try {
+    const admin = connection.db?.admin();
+    await admin?.command({ replSetInitiate: { _id: 'rs0', members: [{ _id: 0, host }] } });
+    for (const until = Date.now() + START_MS; Date.now() < until && child.exitCode === null; await sleep(50)) {
+      const hello = await admin?.command({ hello: 1 });
+      if (hello?.['isWritablePrimary'] === true) return;
+    }
+    throw new Error(`mongod on ${host} did not become writable in ${START_MS} ms`);
+  } finally {
+    await connection.close();
+  }
+};
