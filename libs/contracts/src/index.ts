@@ -38,6 +38,8 @@ export {
   ListDeadlinesAnswer,
   ListDeadlinesQuery,
   ListWorkAnswer,
+  CheckReceiptAnswer,
+  CheckReceiptBody,
   ListWorkQuery,
   LoadCalendarNoticeBody,
   Mark,

@@ -21,6 +21,7 @@ export {
   type Instant,
   type LocalDate,
 } from './time';
+export { amountInWords } from './amount-in-words';
 export { fen, formatYuan, sumFen, timesFen, yuan, type Fen } from './money';
 export {
   blindIndex,

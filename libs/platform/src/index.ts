@@ -26,6 +26,7 @@ export {
   type QueryContext,
   type QueryDefinition,
 } from './queries/define-query';
+export { DocumentAnswer, DocumentFile } from './queries/document-file';
 export { defineEventStream, type EventStreamContext, type EventStreamDefinition } from './queries/define-event-stream';
 export {
   defineReaction,

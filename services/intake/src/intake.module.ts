@@ -8,7 +8,7 @@ import { problems } from './problems';
 import { matterPublications } from './publications/matter-publications';
 import { checkNumbers } from './queries/check-numbers';
 import { getMatter } from './queries/get-matter';
-import { getReceipt } from './queries/get-receipt';
+import { getReceipt, getReceiptPaper } from './queries/get-receipt';
 import { suggestRoutes } from './queries/suggest-routes';
 import {
   onApplicationAccepted,
@@ -24,7 +24,17 @@ export const intakeService: ServiceSpec = {
   name: 'intake',
   aggregates: [matterAggregate],
   commands,
-  queries: [getMatter, getReceipt, suggestRoutes, checkNumbers, listDrafts, getDraft, saveDraft, deleteDraft],
+  queries: [
+    getMatter,
+    getReceipt,
+    getReceiptPaper,
+    suggestRoutes,
+    checkNumbers,
+    listDrafts,
+    getDraft,
+    saveDraft,
+    deleteDraft,
+  ],
   reactions: [
     onApplicationAccepted,
     onClaimItemsRefused,

@@ -4,6 +4,8 @@ import { noticeAggregate } from './notices/notice-aggregate';
 import { problems } from './problems';
 import { publications } from './publications';
 import { changes } from './queries/changes';
+import { checkReceipt } from './queries/check-receipt';
+import { dropParkedMessage } from './queries/drop-parked-message';
 import { findDuplicates } from './queries/find-duplicates';
 import { getCalendar } from './queries/get-calendar';
 import { getCase } from './queries/get-case';
@@ -27,6 +29,7 @@ export const oneWindowService: ServiceSpec = {
     listDeadlines,
     searchCases,
     findDuplicates,
+    checkReceipt,
     getSystemState,
     retryParkedCase,
     getCalendar,

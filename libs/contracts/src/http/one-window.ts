@@ -39,3 +39,4 @@ export {
   ViewState,
 } from './one-window/system';
 export { GetCalendarAnswer, LoadCalendarNoticeBody } from './one-window/calendar-notice';
+export { CheckReceiptAnswer, CheckReceiptBody } from './one-window/receipt-check';

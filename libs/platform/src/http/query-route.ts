@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PathValues } from '../commands/define-command';
 import type { AnyQuery } from '../queries/define-query';
+import { DocumentFile } from '../queries/document-file';
 import type { PlatformRuntime } from '../service/platform-runtime';
 import type { ServiceRuntime } from '../service/service-runtime';
 import type { Actor } from '@one-window/kernel';
@@ -34,13 +35,23 @@ export const handleQueryRequest = async (
     params: request.params as PathValues,
     query: query.query ? parsed(query.query, isObject(sent) ? withoutAfter(asked, query.query) : sent) : {},
     services: service.context,
+    origin: originOf(request, config),
     behind,
   });
   void reply.header('cache-control', 'no-store');
+  if (answer instanceof DocumentFile) {
+    void reply.header('content-type', query.mediaType ?? 'application/octet-stream');
+    void reply.header('content-disposition', `inline; filename="${answer.fileName}"`);
+    return Buffer.from(answer.bytes);
+  }
   if (!isObject(answer)) return answer;
   if (typeof answer['revision'] === 'number') void reply.header('etag', `"${answer['revision']}"`);
   return behind ? { ...answer, behind: true } : answer;
 };
+
+/** As the browser named it; behind a proxy that ends TLS cookies are secure, and so is the address. */
+const originOf = ({ headers }: HttpRequest, { secureCookies, host, port }: PlatformRuntime['config']): string =>
+  `${secureCookies ? 'https' : 'http'}://${headers.host ?? `${host}:${port}`}`;
 
 /** `after` is the platform's; a query that does not name it need not know of it. */
 const withoutAfter = (asked: Record<string, unknown>, schema: z.ZodType): Record<string, unknown> => {

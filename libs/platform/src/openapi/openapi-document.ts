@@ -105,11 +105,16 @@ const queryOperation = (query: AnyQuery, spec: ServiceSpec): Json => {
     parameters: [...pathParameters(query.path), ...(posted ? [CSRF] : [...queryParameters(query.query), AFTER]), CLOCK],
     ...(posted && query.query && { requestBody: { required: true, ...json(schemaOf(query.query, 'input')) } }),
     responses: {
-      200: { description: '回答 / the answer', ...json(schemaOf(query.answer, 'output')) },
+      200: { description: '回答 / the answer', ...answerOf(query) },
       ...errorResponses(posted ? QUERY_ERRORS.posted : QUERY_ERRORS.read),
     },
   };
 };
+
+const answerOf = ({ mediaType, answer }: AnyQuery): Json =>
+  mediaType
+    ? { content: { [mediaType]: { schema: { type: 'string', format: 'binary' } } } }
+    : json(schemaOf(answer, 'output'));
 
 const streamOperation = (stream: EventStreamDefinition, spec: ServiceSpec): Json => ({
   operationId: stream.name,

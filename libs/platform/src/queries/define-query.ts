@@ -13,6 +13,8 @@ export interface QueryContext<Params, Query> {
   readonly params: Params;
   readonly query: Query;
   readonly services: ServiceContext;
+  /** Scheme and host by which the asker reaches this system: for what is printed and leads back here. */
+  readonly origin: string;
   /** The position asked for by `?after=` was not reached in time; the platform says so in the answer. */
   readonly behind: boolean;
 }
@@ -33,6 +35,8 @@ export interface QuerySpec<Path extends string, Query, Answer> {
   readonly roles: readonly Role[] | 'signed-in' | 'public';
   readonly query?: z.ZodType<Query>;
   readonly answer: z.ZodType<Answer>;
+  /** A paper instead of JSON: `run` answers a `DocumentFile`. */
+  readonly mediaType?: 'application/pdf';
   run(context: QueryContext<PathParams<Path>, Query>): Answer | Promise<Answer>;
 }
 
@@ -52,6 +56,7 @@ export interface AnyQuery {
   readonly roles: readonly Role[] | 'signed-in' | 'public';
   readonly query?: z.ZodType;
   readonly answer: z.ZodType;
+  readonly mediaType?: 'application/pdf';
   run(context: QueryContext<PathValues, unknown>): unknown;
 }
 

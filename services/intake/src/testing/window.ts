@@ -73,7 +73,15 @@ export class Window {
   async ask(query: AnyQuery, { by, at, body = {}, params = {} }: Asking): Promise<unknown> {
     const moment = instant(at);
     const value = await query.run({
-      ...{ actor: by, at: moment, today: legalDay(moment), language: 'zh', params, behind: false },
+      ...{
+        actor: by,
+        at: moment,
+        today: legalDay(moment),
+        language: 'zh',
+        origin: 'http://window.test',
+        params,
+        behind: false,
+      },
       query: query.query ? query.query.parse(body) : body,
       services: this.services,
     });

@@ -16,6 +16,9 @@ export const receiptQuery = (id: string) =>
     queryFn: ({ signal }) => get<ReceiptAnswer>(`${base}/matters/${encodeURIComponent(id)}/receipt`, signal),
   });
 
+/** Opened by the browser itself: its own viewer prints it. */
+export const receiptPaper = (id: string): string => `${base}/matters/${encodeURIComponent(id)}/receipt.pdf`;
+
 export const suggestRoutes = async (body: unknown, signal: AbortSignal): Promise<SuggestRoutesAnswer> =>
   (await request<SuggestRoutesAnswer>(`${base}/route-suggestions`, { method: 'POST', body, signal })).body;
 

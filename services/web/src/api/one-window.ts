@@ -1,4 +1,5 @@
 import type {
+  CheckReceiptAnswer,
   FindDuplicatesAnswer,
   GetCaseAnswer,
   GetSystemStateAnswer,
@@ -67,6 +68,11 @@ export const searchCases = async (body: {
   page?: number;
 }): Promise<SearchCasesAnswer> =>
   (await request<SearchCasesAnswer>(`${base}/search`, { method: 'POST', body: { ...body, ...after() } })).body;
+
+/** For anybody; the number is in the body, not in an address. */
+export const checkReceipt = async (queryNo: string): Promise<CheckReceiptAnswer> =>
+  (await request<CheckReceiptAnswer>(`${base}/receipt-checks`, { method: 'POST', body: { queryNo }, openGate: false }))
+    .body;
 
 export const findDuplicates = async (body: {
   idNumber?: string;

@@ -26,6 +26,12 @@ const signInRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/sign-in'), 'SignInPage'),
 });
 
+const verifyRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/verify',
+  component: lazyRouteComponent(() => import('../pages/verify-page'), 'VerifyPage'),
+});
+
 const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
@@ -122,6 +128,7 @@ const caseTabs = [
 
 const routeTree = root.addChildren([
   signInRoute,
+  verifyRoute,
   shell.addChildren([home, work, find, register, receipt, deadlines, system, theCase.addChildren(caseTabs)]),
 ]);
 

@@ -1,5 +1,5 @@
 import { todayHere } from '../components/today';
-import { parseAmount } from '../components/amount-in-words';
+import { parseAmount } from '../components/parse-amount';
 import { parseDate } from '../components/parse-date';
 import type { Field, NamedField } from './fields';
 

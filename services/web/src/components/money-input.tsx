@@ -1,9 +1,9 @@
-import { formatYuan } from '@one-window/kernel';
+import { amountInWords, formatYuan } from '@one-window/kernel';
 import { Input, type InputRef } from 'antd';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../app/language';
-import { amountInWords, parseAmount } from './amount-in-words';
+import { parseAmount } from './parse-amount';
 
 interface Props {
   readonly id?: string;

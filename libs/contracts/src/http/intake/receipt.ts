@@ -14,6 +14,8 @@ export const ReceiptAnswer = z.object({
     z.object({ title: z.string(), pages: z.int(), form: z.enum(['original', 'copy']), receivedOn: LocalDay }),
   ),
   totalPages: z.int(),
+  /** Where the receipt is checked, and the code that leads there: modules a side, and their path. */
+  check: z.object({ address: z.string(), qr: z.object({ size: z.int(), path: z.string() }) }),
   claims: z.array(
     z.object({
       itemId: z.string(),

@@ -5,12 +5,28 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { receiptQuery } from '../../api/intake';
+import { receiptPaper, receiptQuery } from '../../api/intake';
 import { currentLanguage } from '../../app/language';
 import { LoadingBlocks } from '../../components/loading-blocks';
 import { dayAndTime, shortDay } from '../../components/moments';
 import { PageHeader } from '../../components/page-header';
 import { ProblemNotice } from '../../components/problem-notice';
+
+/** Four modules of quiet around it, or scanners do not find it. */
+const QUIET = 4;
+
+const CheckCode = ({ answer: { check, queryNo } }: { readonly answer: ReceiptAnswer }) => {
+  const { t } = useTranslation();
+  const side = check.qr.size + 2 * QUIET;
+  return (
+    <figure className="receipt-code">
+      <svg viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`} role="img" aria-label={t('receipt.code', { queryNo })}>
+        <path d={check.qr.path} shapeRendering="crispEdges" />
+      </svg>
+      <figcaption>{t('receipt.scan')}</figcaption>
+    </figure>
+  );
+};
 
 const Copy = ({ answer, which }: { readonly answer: ReceiptAnswer; readonly which: 'worker' | 'window' }) => {
   const { t } = useTranslation();
@@ -23,6 +39,7 @@ const Copy = ({ answer, which }: { readonly answer: ReceiptAnswer; readonly whic
         </span>
         <span>{t(`receipt.${which}`)}</span>
       </div>
+      <CheckCode answer={answer} />
       <dl className="facts">
         <dt>{t('receipt.no')}</dt>
         <dd>{answer.receiptNo}</dd>
@@ -41,7 +58,7 @@ const Copy = ({ answer, which }: { readonly answer: ReceiptAnswer; readonly whic
                 {claim.amountFen !== undefined && ` ${formatYuan(fen(claim.amountFen))}${t('common.yuan')}`}
                 {claim.unitName && `，${t('receipt.goesTo', { office: claim.unitName[language] })}`}
                 {claim.firstDeadline &&
-                  `，${t('receipt.first', { day: shortDay(claim.firstDeadline.dueOn, answer.receivedOn), what: claim.firstDeadline.title[language], article: claim.firstDeadline.article })}`}
+                  `，${t('receipt.first', { day: shortDay(claim.firstDeadline.dueOn), what: claim.firstDeadline.title[language], article: claim.firstDeadline.article })}`}
                 。{claim.next[language]}
               </li>
             ))}
@@ -86,6 +103,9 @@ export const ReceiptPage = () => {
   return (
     <div className="receipt-page">
       <PageHeader title={t('receipt.title')}>
+        <Button href={receiptPaper(id)} target="_blank">
+          {t('receipt.pdf')}
+        </Button>
         <Button ref={print} type="primary" onClick={() => window.print()}>
           {t('receipt.print')}
         </Button>

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { suggestRoutes } from '../../api/intake';
 import { currentLanguage } from '../../app/language';
-import { parseAmount } from '../../components/amount-in-words';
+import { parseAmount } from '../../components/parse-amount';
 import { formatYuan } from '@one-window/kernel';
 import { noAnswers, suggestBody, type RegisterForm } from './register-form';
 import type { Step } from './register-faults';

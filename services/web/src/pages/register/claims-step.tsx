@@ -5,7 +5,7 @@ import { Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { suggestRoutes } from '../../api/intake';
 import { currentLanguage } from '../../app/language';
-import { parseAmount } from '../../components/amount-in-words';
+import { parseAmount } from '../../components/parse-amount';
 import { errorId, Field, FieldSet } from '../../components/field';
 import { LoadingBlocks } from '../../components/loading-blocks';
 import { ProblemNotice } from '../../components/problem-notice';

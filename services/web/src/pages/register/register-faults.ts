@@ -1,5 +1,5 @@
 import { checkCreditCode, checkResidentId, type Name } from '@one-window/contracts';
-import { parseAmount } from '../../components/amount-in-words';
+import { parseAmount } from '../../components/parse-amount';
 import { parseDate } from '../../components/parse-date';
 import { todayHere } from '../../components/today';
 import { asksOf, noAnswers, type RegisterForm } from './register-form';

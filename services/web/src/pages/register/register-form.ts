@@ -1,6 +1,6 @@
 import type { Question, RegisterMatterBody } from '@one-window/contracts';
 import { findCircumstance } from '@one-window/contracts';
-import { parseAmount } from '../../components/amount-in-words';
+import { parseAmount } from '../../components/parse-amount';
 import { parseDate } from '../../components/parse-date';
 import { todayHere } from '../../components/today';
 
