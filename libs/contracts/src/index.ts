@@ -6,6 +6,7 @@ export {
   StandingContract,
   TaskContract,
 } from './case-events/envelope';
+export { MessageDropped } from './case-events/message-dropped';
 export { findUnit, servesUnit, unitFor, UNITS, type Unit, type UnitBody } from './reference/units';
 export {
   AfterQuery,
@@ -37,9 +38,9 @@ export {
   LIGHTS,
   ListDeadlinesAnswer,
   ListDeadlinesQuery,
-  ListWorkAnswer,
   CheckReceiptAnswer,
   CheckReceiptBody,
+  ListWorkAnswer,
   ListWorkQuery,
   LoadCalendarNoticeBody,
   Mark,
@@ -53,6 +54,11 @@ export {
   QUEUES,
   RelayState,
   RetryParkedCaseAnswer,
+  DropParkedMessageAnswer,
+  DropParkedMessageBody,
+  GetParkedCaseAnswer,
+  MissingMessage,
+  WaitingMessage,
   SearchCasesAnswer,
   SearchCasesBody,
   TimelineEvent,

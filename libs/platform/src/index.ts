@@ -42,7 +42,13 @@ export { ServiceModule, type ResourceSpec, type ServiceSpec } from './service/se
 export { resource, type Loaded, type ResourceKey, type ServiceContext } from './service/service-context';
 export { appointed } from './identity/appointed';
 export { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount } from './identity/demo-accounts';
-export { Operations, type ConsumerReport, type RelayReport } from './service/operations';
+export {
+  Operations,
+  type ConsumerReport,
+  type DropOutcome,
+  type DropRequest,
+  type RelayReport,
+} from './service/operations';
 export { readConfig, type Config } from './config/config';
 export { StartRefused } from './config/start-refused';
 export { openPlatform, type OpenPlatform } from './service/open-platform';

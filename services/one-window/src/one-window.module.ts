@@ -9,6 +9,7 @@ import { dropParkedMessage } from './queries/drop-parked-message';
 import { findDuplicates } from './queries/find-duplicates';
 import { getCalendar } from './queries/get-calendar';
 import { getCase } from './queries/get-case';
+import { getParkedCase } from './queries/get-parked-case';
 import { getSystemState } from './queries/get-system-state';
 import { getTimeline } from './queries/get-timeline';
 import { listDeadlines } from './queries/list-deadlines';
@@ -28,10 +29,12 @@ export const oneWindowService: ServiceSpec = {
     listWork,
     listDeadlines,
     searchCases,
-    findDuplicates,
     checkReceipt,
+    findDuplicates,
     getSystemState,
+    getParkedCase,
     retryParkedCase,
+    dropParkedMessage,
     getCalendar,
   ],
   eventStreams: [changes],

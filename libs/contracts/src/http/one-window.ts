@@ -17,6 +17,7 @@ export {
   ClaimOutcome,
   GetCaseAnswer,
   GetCaseQuery,
+  MissingMessage,
   ParkedNotice,
 } from './one-window/case-view';
 export { Change, GetTimelineAnswer, GetTimelineQuery, Mark, MARKS, TimelineEvent } from './one-window/timeline';
@@ -35,7 +36,11 @@ export {
   GetSystemStateAnswer,
   ParkedCase,
   RelayState,
+  DropParkedMessageAnswer,
+  DropParkedMessageBody,
+  GetParkedCaseAnswer,
   RetryParkedCaseAnswer,
+  WaitingMessage,
   ViewState,
 } from './one-window/system';
 export { GetCalendarAnswer, LoadCalendarNoticeBody } from './one-window/calendar-notice';

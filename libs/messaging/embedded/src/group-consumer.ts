@@ -90,8 +90,8 @@ export class GroupConsumer {
   }
 
   /** Gives up a kept message, with a record of who and why. */
-  drop(offset: string, by: Actor, why: string): Promise<Dropped> {
-    return this.exclusively(() => dropKept(offset, by, why, this.repair()));
+  drop(offset: string, by: Actor, why: string, before?: () => Promise<void>): Promise<Dropped> {
+    return this.exclusively(() => dropKept(offset, by, why, this.repair(), before));
   }
 
   async stats(): Promise<GroupStats> {

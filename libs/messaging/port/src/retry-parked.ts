@@ -29,16 +29,26 @@ export const retryParked = async (key: string, repair: Repair): Promise<Retried>
 /** `not-next`: an earlier event of its stream has neither been applied nor dropped, and must not be lost with it. */
 export type Dropped = 'dropped' | 'not-kept' | 'not-next';
 
-/** Gives a message up, with a record of who and why. Its revision counts as passed, so that its case can go on. */
-export const dropKept = async (offset: string, by: Actor, why: string, repair: Repair): Promise<Dropped> => {
+/**
+ * Gives a message up, with a record of who and why. Its revision counts as passed, so that its case can go on.
+ * `before` runs when nothing stands against it any more: what must be on record first.
+ */
+export const dropKept = async (
+  offset: string,
+  by: Actor,
+  why: string,
+  repair: Repair,
+  before: () => Promise<void> = () => Promise.resolve(),
+): Promise<Dropped> => {
   const message = await repair.deadLetters.find(offset);
   if (message === undefined) return 'not-kept';
   const parsed = parseMessage(message);
   if (parsed.kind === 'event') {
     const last = await repair.consumer.lastRevision(sourceStream(parsed.event));
     if (parsed.event.revision > last + 1) return 'not-next';
+    await before();
     if (parsed.event.revision === last + 1) await repair.consumer.skip(parsed.event);
-  }
+  } else await before();
   await repair.deadLetters.settle(offset, { how: 'dropped', by, why, at: repair.clock.now() });
   return 'dropped';
 };

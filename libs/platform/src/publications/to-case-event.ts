@@ -8,7 +8,9 @@ import { publicationOf } from './publications';
 import type { StateCache } from './state-cache';
 
 /** Facts that the platform records for every service; they hold nothing that others may not see. */
-const OWN_FACTS: readonly string[] = ['CommandRefused', 'NumberAllotted', 'NumberVoided', 'CalendarNoticeAdopted'];
+const OWN_FACTS: readonly string[] = [
+  ...['CommandRefused', 'NumberAllotted', 'NumberVoided', 'CalendarNoticeAdopted', 'MessageDropped'],
+];
 
 /**
  * The envelope of a stored event: same id, same revision, what others may see of the fact, and where the proceeding

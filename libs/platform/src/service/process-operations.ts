@@ -1,6 +1,8 @@
+import { caseId as toCaseId } from '@one-window/kernel';
 import type { KeptMessage, Retried } from '@one-window/messaging';
 import { notFound } from '../problems/problem';
-import { Operations, type ConsumerReport, type RelayReport } from './operations';
+import { Operations, type ConsumerReport, type DropOutcome, type DropRequest, type RelayReport } from './operations';
+import { recordDropped } from './record-dropped';
 import type { ServiceMessaging } from './service-messaging';
 import type { ServiceRuntime } from './service-runtime';
 
@@ -38,6 +40,18 @@ export class ProcessOperations extends Operations {
     return this.of(consumer).retry(caseId);
   }
 
+  override async drop(consumer: string, caseId: string, request: DropRequest): Promise<DropOutcome> {
+    const { messaging, store, name, clock } = this.service(consumer);
+    const failed = (await messaging.deadLetters.kept(caseId)).find(({ letter }) => letter !== undefined);
+    if (failed?.offset !== request.offset) return { kind: 'gone' };
+    const dropped = await messaging.drop(request, () =>
+      recordDropped(store, { consumer: name, caseId: toCaseId(caseId), failed, request, at: clock.now() }),
+    );
+    if (dropped === 'not-next') return { kind: 'not-next' };
+    if (dropped === 'not-kept') return { kind: 'gone' };
+    return { kind: 'dropped', left: (await messaging.retry(caseId)).left };
+  }
+
   override async droppedOffsets(consumer: string): Promise<ReadonlySet<string>> {
     const settled = await this.of(consumer).deadLetters.settled(SETTLED_SEEN);
     return new Set(settled.filter(({ settlement }) => settlement.how === 'dropped').map(({ offset }) => offset));
@@ -48,8 +62,12 @@ export class ProcessOperations extends Operations {
   }
 
   private of(consumer: string): ServiceMessaging {
+    return this.service(consumer).messaging;
+  }
+
+  private service(consumer: string): ServiceRuntime {
     const service = this.services.get(consumer);
     if (!service) throw notFound();
-    return service.messaging;
+    return service;
   }
 }

@@ -7,13 +7,14 @@ import {
   Relay,
   type DeadLetters,
   retryParked,
+  type Dropped,
   type Retried,
 } from '@one-window/messaging';
 import { ConsumerFile, EmbeddedTransport, type SqliteMessageLog } from '@one-window/messaging-embedded';
 import type { Log } from '../telemetry/log';
 import { inSpan } from '../telemetry/spans';
 import { Delays } from './delays';
-import type { ConsumerReport, RelayReport } from './operations';
+import type { ConsumerReport, DropRequest, RelayReport } from './operations';
 import type { ServiceRuntime } from './service-runtime';
 
 interface MessagingParts {
@@ -108,6 +109,11 @@ export class ServiceMessaging {
 
   get deadLetters(): DeadLetters {
     return this.file.deadLetters;
+  }
+
+  /** `record` is done before the message is passed over, when nothing stands against it any more. */
+  drop({ offset, by, why }: DropRequest, record: () => Promise<void>): Promise<Dropped> {
+    return this.transport.consumer.drop(offset, by, why, record);
   }
 
   retry(caseId: string): Promise<Retried> {

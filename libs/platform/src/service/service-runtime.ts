@@ -127,6 +127,10 @@ export class ServiceRuntime {
     return this.parts.folder;
   }
 
+  get clock(): Clock {
+    return this.parts.clock;
+  }
+
   /** Aborted when the service is asked to stop. */
   get stopping(): AbortSignal {
     return this.stop.signal;

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DEMO_PASSWORD, openPlatform, readConfig, startServer, type OpenPlatform, type Server } from '../index';
+import { DEMO_PASSWORD, openPlatform, readConfig, startServer, type OpenPlatform, type Server, type ServiceSpec } from '../index';
 import { petitionService } from './petition';
 
 export interface Asked {
@@ -31,10 +31,11 @@ export class RunningSystem {
   static async start(
     environment: Readonly<Record<string, string>> = {},
     folder = temporaryFolder(),
+    service: ServiceSpec = petitionService,
   ): Promise<RunningSystem> {
     const config = readConfig({ PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'silent', ...environment });
-    const platform = await openPlatform(config, [petitionService]);
-    const server = await startServer(platform, [petitionService]).catch(async (error: unknown) => {
+    const platform = await openPlatform(config, [service]);
+    const server = await startServer(platform, [service]).catch(async (error: unknown) => {
       await platform.close();
       throw error;
     });

@@ -301,6 +301,33 @@ describe('the one-window view of a case', () => {
       });
     });
 
+    it('shows what a body could not take in and gave up, in the case and on its timeline', async () => {
+      const why = await service.personalData.seal(personId('note'), 'person', '由窗口补录');
+      told.tell(
+        'inspection',
+        'MessageDropped',
+        {
+          ...{ consumer: 'inspection', why, reason: 'failed: ZodError' },
+          message: {
+            ...{ source: 'intake', stream: 'matter-case-01', revision: 5 },
+            ...{ eventId: 'e5', eventType: 'CaseDispatched' },
+          },
+        },
+        { by: admin, on: '2026-10-09' },
+      );
+      await service.deliver(...told.events);
+      expect((await look()).missing).toEqual([
+        {
+          ...{ consumer: 'inspection', source: 'intake', stream: 'matter-case-01', revision: 5 },
+          ...{ eventId: 'e5', eventType: 'CaseDispatched', by: admin.name, droppedOn: '2026-10-09', why: '由窗口补录' },
+        },
+      ]);
+      expect((await timeline(head)).events.at(-1)).toMatchObject({
+        ...{ lane: 'inspection', type: 'MessageDropped', actor: { name: admin.name } },
+        fact: { why: '由窗口补录' },
+      });
+    });
+
     it('shows refused attempts to those who supervise, and to nobody else', async () => {
       told.tell(
         'arbitration',

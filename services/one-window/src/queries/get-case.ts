@@ -6,6 +6,7 @@ import { openClaims, openLinks } from '../reading/claims-and-links';
 import { deadlineRow } from '../reading/deadline-rows';
 import { freshnessOf } from '../reading/freshness';
 import { openPerson } from '../reading/opener';
+import { missingMessages } from '../reading/missing-messages';
 import { parkedNotices } from '../reading/parked';
 import { readableCase } from '../reading/readable-case';
 import { staffNames } from '../reading/staff-names';
@@ -71,6 +72,7 @@ export const getCase = defineQuery({
       calendar: { provisional: provisional.length > 0, deadlineIds: provisional },
       played: doc.played,
       parked: await parkedNotices(services, doc.caseId),
+      missing: await missingMessages(personalData, doc),
       positions: positionsOf(doc),
       freshness: await freshnessOf(context),
     };

@@ -1,9 +1,8 @@
-import { GetSystemStateAnswer, type ParkedCase } from '@one-window/contracts';
-import { parseMessage, type ParkedCase as Parked } from '@one-window/messaging';
-import { defineQuery, type ServiceContext } from '@one-window/platform';
+import { GetSystemStateAnswer } from '@one-window/contracts';
+import { defineQuery } from '@one-window/platform';
 import { VIEWS } from '../projections/views';
 import { CONSUMER, freshnessOf } from '../reading/freshness';
-import { parkedId } from '../reading/parked';
+import { parkedCase } from '../reading/parked-case';
 import { VIEWS_RESOURCE } from '../reading/views';
 
 /** How messages flow. No case content: an event's type and place, never what it says (domain.md §8). */
@@ -57,35 +56,10 @@ export const getSystemState = defineQuery({
         lag,
         ...(delayP99Ms !== undefined && { delayP99Ms }),
       })),
-      parked: await Promise.all(parked.map(one => parkedCase(services, one))),
+      parked: await Promise.all(parked.map(one => parkedCase(operations, one))),
       views,
       reconciliation: { sent, received, applied, equal: sent === received && received === applied },
       freshness: await freshnessOf(context),
     };
   },
 });
-
-const parkedCase = async (
-  { operations }: ServiceContext,
-  { consumer, key, offset, kept, letter }: Parked & { readonly consumer: string },
-): Promise<ParkedCase> => {
-  const waiting = await operations.waiting(consumer, key);
-  const failed = waiting.find(message => message.offset === offset);
-  const parsed = failed && parseMessage(failed);
-  const event = parsed?.kind === 'event' ? parsed.event : undefined;
-  return {
-    id: parkedId(consumer, key),
-    consumer,
-    caseId: key,
-    stream: event?.stream ?? '',
-    revision: event?.revision ?? -1,
-    eventId: event?.id ?? '',
-    eventType: event?.type ?? '',
-    // The kind of failure and its name; a message could quote what it choked on.
-    reason: `${letter.reason}: ${letter.error.name}`,
-    attempts: letter.attempts,
-    since: letter.at,
-    waiting: kept,
-    ...(letter.trace !== undefined && { traceId: letter.trace }),
-  };
-};

@@ -1,8 +1,10 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { ChangesMessage } from '@one-window/contracts';
-import { instant } from '@one-window/kernel';
+import { instant, sealed } from '@one-window/kernel';
 import { changes } from './changes';
 import { getCalendar } from './get-calendar';
+import { dropParkedMessage } from './drop-parked-message';
+import { getParkedCase } from './get-parked-case';
 import { getSystemState } from './get-system-state';
 import { retryParkedCase } from './retry-parked-case';
 import { admin, clerk, filingOfficer, stranger, supervisor } from '../testing/case-story';
@@ -58,6 +60,58 @@ describe('the system page', () => {
     expect(service.desk.retried).toEqual(['one-window/case-01']);
     expect(await service.ask(retryParkedCase, admin, { id })).toEqual({ id, outcome: 'gone' });
     await expect(service.ask(retryParkedCase, admin, { id: 'nonsense' })).rejects.toMatchObject({ status: 404 });
+  });
+
+  describe('a parked case, looked at', () => {
+    const id = 'one-window~case-01';
+    const issues = [{ code: 'invalid_type', path: ['claims', 0, 'amountFen'], message: '张伟的金额不对' }];
+    beforeEach(() => {
+      const error = { name: 'ZodError', message: JSON.stringify(issues) };
+      const failed = { ...letter, error, trace: '00-trace' };
+      service.desk.parkedCases = [{ consumer: 'one-window', key: 'case-01', kept: 2, offset: '3', letter: failed }];
+      service.desk.waitingMessages = [
+        { ...(service.log.messages[0] ?? { offset: '', key: '', value: '' }), letter: failed },
+        { offset: '9', key: 'case-01', value: '{' },
+      ];
+    });
+
+    it('tells a supervisor why, how often, under which trace, and what the message says, sealed as it is', async () => {
+      const seen = await service.ask(getParkedCase, supervisor, { id });
+      expect(seen).toMatchObject({
+        ...{ attempts: 6, traceId: '00-trace', faults: ['claims.0.amountFen: invalid_type'] },
+        error: JSON.stringify(issues),
+        messages: [
+          { failed: true, readable: true, source: 'intake', eventType: 'WindowReceived', revision: 0 },
+          { offset: '9', failed: false, readable: false },
+        ],
+      });
+      expect(JSON.stringify(seen.messages)).toContain(worker.sealed);
+      expect(JSON.stringify(seen.messages)).not.toContain('张伟');
+    });
+
+    it('tells an administrator where it is wrong and how it is made, and no word of the case', async () => {
+      const seen = await service.ask(getParkedCase, admin, { id });
+      expect(seen.faults).toEqual(['claims.0.amountFen: invalid_type']);
+      expect(seen.error).toBeUndefined();
+      expect(seen.messages[0]?.fact).toMatchObject({ applicant: { sealed: 'sealed', personId: 'string' } });
+      expect(JSON.stringify(seen)).not.toMatch(/张伟|快递|s1\./);
+    });
+
+    it('is given up by name, with a sealed reason; a second time it is gone', async () => {
+      const asked = { offset: '3', why: '发送方已更正，张伟的案件由窗口补录' };
+      expect(await service.ask(dropParkedMessage, admin, { id }, asked)).toEqual({ id, outcome: 'dropped', left: 0 });
+      const [[consumer, caseId, request] = []] = service.desk.dropped;
+      expect([consumer, caseId, request?.offset, request?.by]).toEqual(['one-window', 'case-01', '3', admin]);
+      expect(request?.why).not.toContain('张伟');
+      expect(await service.personalData.unseal(request?.why ?? sealed(''))).toBe(asked.why);
+      expect((await service.ask(dropParkedMessage, admin, { id }, asked)).outcome).toBe('gone');
+      await expect(service.ask(getParkedCase, admin, { id })).rejects.toMatchObject({ status: 404 });
+    });
+
+    it('is looked at by administrators and supervisors, given up by administrators', () => {
+      expect(getParkedCase.roles).toEqual(['admin', 'supervisor']);
+      expect(dropParkedMessage.roles).toEqual(['admin']);
+    });
   });
 
   it('is the administrator’s and the supervisor’s; only the administrator retries', () => {

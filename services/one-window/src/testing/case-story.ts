@@ -36,6 +36,9 @@ const HOME: Readonly<Record<ServiceName, { prefix: string; by: Actor }>> = {
   'one-window': { prefix: 'calendar', by: admin },
 };
 
+/** Facts beside a proceeding, in streams of their own. */
+const ASIDE: Readonly<Record<string, string>> = { CommandRefused: 'attempts', MessageDropped: 'dropped' };
+
 /** Tells case events in the order in which they were published. */
 export class CaseStory {
   readonly events: CaseEventEnvelope[] = [];
@@ -47,14 +50,15 @@ export class CaseStory {
 
   tell(source: ServiceName, type: string, fact: unknown, told: Told = {}): CaseEventEnvelope {
     const { prefix, by } = HOME[source];
-    const stream = type === 'CommandRefused' ? `attempts-${this.caseId}` : `${prefix}-${this.caseId}`;
+    const aside = ASIDE[type];
+    const stream = `${aside ?? prefix}-${this.caseId}`;
     const key = `${source}/${stream}`;
     const revision = (this.revisions.get(key) ?? -1) + 1;
     this.revisions.set(key, revision);
     this.minute += 1;
     const time = instant(told.at ?? `2026-09-30T10:${String(this.minute % 60).padStart(2, '0')}:00+08:00`);
     const actor = told.by ?? by;
-    const standing = type === 'CommandRefused' ? undefined : this.standing(key, actor, told.standing);
+    const standing = aside !== undefined ? undefined : this.standing(key, actor, told.standing);
     const event: CaseEventEnvelope = {
       specversion: '1.0',
       id: `${key}@${revision}`,

@@ -40,7 +40,15 @@ export class Desk extends Operations {
   relays = async (): Promise<readonly RelayReport[]> => this.relayReports;
   consumers = async (): Promise<readonly ConsumerReport[]> => this.consumerReports;
   parked = async (): ReturnType<Operations['parked']> => this.parkedCases;
-  waiting = async (): ReturnType<Operations['waiting']> => [];
+  waitingMessages: Awaited<ReturnType<Operations['waiting']>> = [];
+  dropped: Parameters<Operations['drop']>[] = [];
+  waiting = async (): ReturnType<Operations['waiting']> => this.waitingMessages;
+  drop = async (...asked: Parameters<Operations['drop']>): ReturnType<Operations['drop']> => {
+    if (this.parkedCases.length === 0) return { kind: 'gone' };
+    this.dropped.push(asked);
+    this.parkedCases = [];
+    return { kind: 'dropped', left: 0 };
+  };
   droppedOffsets = async (): Promise<ReadonlySet<string>> => new Set();
   retry = async (consumer: string, caseId: string): ReturnType<Operations['retry']> => {
     this.retried.push(`${consumer}/${caseId}`);

@@ -104,6 +104,21 @@ export type CaseLink = z.infer<typeof CaseLink>;
 /** A message about this case that could not be processed: something may be missing below. */
 export const ParkedNotice = z.object({ id: z.string(), since: z.string(), waiting: z.number().int() });
 
+/** A message that one body could not take in and an operator gave up: its view of the case lacks it for good. */
+export const MissingMessage = z.object({
+  consumer: ServiceName,
+  source: ServiceName.optional(),
+  stream: z.string().optional(),
+  revision: z.number().int().optional(),
+  eventId: z.string().optional(),
+  /** Absent where the message could not be read at all. */
+  eventType: z.string().optional(),
+  by: z.string(),
+  droppedOn: z.string(),
+  why: z.string(),
+});
+export type MissingMessage = z.infer<typeof MissingMessage>;
+
 /** GET /api/one-window/cases/:caseId */
 export const GetCaseQuery = AfterQuery;
 export const GetCaseAnswer = z.object({
@@ -131,6 +146,7 @@ export const GetCaseAnswer = z.object({
   /** Events that were played under a set clock (demo data, scenarios). */
   played: z.boolean(),
   parked: z.array(ParkedNotice),
+  missing: z.array(MissingMessage),
   /** Last applied revision per stream of the case. */
   positions: z.record(z.string(), z.number().int()),
   freshness: Freshness,

@@ -75,6 +75,51 @@ export const RetryParkedCaseAnswer = z.object({
 });
 export type RetryParkedCaseAnswer = z.infer<typeof RetryParkedCaseAnswer>;
 
+/** One message that waits. Its fact as published: personal data in it stays sealed. */
+export const WaitingMessage = z.object({
+  offset: z.string(),
+  /** The one that could not be applied; the others wait behind it. */
+  failed: z.boolean(),
+  readable: z.boolean(),
+  source: z.string().optional(),
+  stream: z.string().optional(),
+  revision: z.number().int().optional(),
+  eventId: z.string().optional(),
+  eventType: z.string().optional(),
+  recordedAt: z.string().optional(),
+  /** Supervisors: as it is. Administrators see no case content: its shape, with the kind of each value. */
+  fact: z.unknown().optional(),
+});
+export type WaitingMessage = z.infer<typeof WaitingMessage>;
+
+/** GET /api/one-window/system/parked/:id (administrators and supervisors) */
+export const GetParkedCaseAnswer = ParkedCase.extend({
+  /** Where the message is not as its contract says: `claims.0.amountFen: invalid_type`. */
+  faults: z.array(z.string()),
+  /** The words of the error, for supervisors: they may quote the message. */
+  error: z.string().optional(),
+  messages: z.array(WaitingMessage),
+});
+export type GetParkedCaseAnswer = z.infer<typeof GetParkedCaseAnswer>;
+
+/** POST /api/one-window/system/parked/:id/drop (administrators): 转人工. */
+export const DropParkedMessageBody = z.strictObject({
+  /** The message that was looked at: another one is never given up by mistake. */
+  offset: z.string().regex(/^\d{1,15}$/, '请填写消息位置 / the place of the message'),
+  why: z.string().trim().min(5).max(500),
+});
+export const DropParkedMessageAnswer = z.object({
+  id: z.string(),
+  /**
+   * `dropped`: given up, and the case goes on. `parked`: given up, and the next one failed. `gone`: someone was faster.
+   * `not-next`: an earlier message of its stream never came; it must be published again, and is not passed over.
+   */
+  outcome: z.enum(['dropped', 'parked', 'gone', 'not-next']),
+  /** Messages that still wait. */
+  left: z.number().int(),
+});
+export type DropParkedMessageAnswer = z.infer<typeof DropParkedMessageAnswer>;
+
 /** One message of `GET /api/one-window/changes` (SSE, event `moved`): what moved, never what it says. */
 export const ChangesMessage = z.object({
   caseIds: z.array(z.string()),

@@ -1,4 +1,4 @@
-import type { CaseLink, ClaimOutcome, ServiceName, StandingContract } from '@one-window/contracts';
+import type { CaseLink, ClaimOutcome, MessageDropped, ServiceName, StandingContract } from '@one-window/contracts';
 import type { z } from 'zod';
 
 /** Another person of the case: only what leads to the sealed value. */
@@ -45,6 +45,12 @@ export interface DocClaim {
 
 export type DocLink = z.infer<typeof CaseLink>;
 
+/** What a body gave up of another one's messages: its part of the case lacks it. */
+export interface DocMissing extends Pick<MessageDropped, 'consumer' | 'why' | 'message'> {
+  readonly by: string;
+  readonly droppedOn: string;
+}
+
 export interface CaseDoc {
   readonly caseId: string;
   readonly receiptNumber?: string;
@@ -67,6 +73,7 @@ export interface CaseDoc {
   readonly attempts: Readonly<Record<string, number>>;
   /** Which claim an obligation of an order or decision serves: `order/<id>/<no>`. */
   readonly obligations: Readonly<Record<string, string>>;
+  readonly missing: readonly DocMissing[];
 }
 
 export const emptyCase = (caseId: string, recordedAt: string): CaseDoc => ({
@@ -84,6 +91,7 @@ export const emptyCase = (caseId: string, recordedAt: string): CaseDoc => ({
   played: false,
   attempts: {},
   obligations: {},
+  missing: [],
 });
 
 /** Adds what is missing, keeps the order. */
