@@ -15,6 +15,10 @@ export const SessionAnswer = z.object({
   csrfToken: z.string(),
   /** The session ends at this moment if nothing is asked before. */
   expiresAt: z.string(),
+  /** The latest end, however much is asked. */
+  endsAt: z.string(),
+  /** Every answered request prolongs the session by this much, until `endsAt`. */
+  idleMs: z.int().positive(),
   /** The clock of this system may be set by `X-Clock`: demonstration and training. */
   settableClock: z.boolean(),
 });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
@@ -24,11 +24,20 @@ const isOurs = (path: string): boolean => /^\/(api|health)(\/|$)/.test(path);
 
 /**
  * The built web application: hashed files for ever, its page never without asking. Any other address is a page of it,
- * found by its own router. Only files that were there at start are served, so no path leads elsewhere.
+ * found by its own router. Only files that the folder lists are served, so no path leads elsewhere; when the pages are
+ * built anew under a running system it is listed again, and what the old build had is a plain 404.
  */
 export const serveWebBuild = (fastify: FastifyInstance, folder: string): void => {
   const index = join(folder, 'index.html');
-  const files = new Set(existsSync(index) ? filesIn(folder) : []);
+  const list = (): ReadonlySet<string> => new Set(existsSync(index) ? filesIn(folder) : []);
+  const builtAt = (): number => (existsSync(index) ? statSync(index).mtimeMs : 0);
+  let files = list();
+  let listedAt = builtAt();
+  const lookAgain = (): void => {
+    if (builtAt() === listedAt) return;
+    listedAt = builtAt();
+    files = list();
+  };
   const send = (reply: FastifyReply, path: string, cacheControl: string): unknown =>
     reply
       .header('content-type', TYPES[extname(path)] ?? 'application/octet-stream')
@@ -36,7 +45,9 @@ export const serveWebBuild = (fastify: FastifyInstance, folder: string): void =>
       .send(readFileSync(join(folder, path)));
   fastify.get('/*', (request: FastifyRequest, reply: FastifyReply): unknown => {
     const path = new URL(request.url, 'http://localhost').pathname;
-    if (isOurs(path) || files.size === 0) return reply.callNotFound();
+    if (isOurs(path)) return reply.callNotFound();
+    lookAgain();
+    if (files.size === 0) return reply.callNotFound();
     if (files.has(path) && path !== '/index.html') {
       return send(reply, path, path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
     }

@@ -7,7 +7,7 @@ import { parsed } from '../http/field-errors';
 import { sessionOf, type HttpReply, type HttpRequest } from '../http/http-request';
 import { Titled } from '../http/title';
 import { PLATFORM, type PlatformRuntime } from '../service/platform-runtime';
-import { LONGEST_MS, type Session } from './sessions';
+import { IDLE_MS, LONGEST_MS, type Session } from './sessions';
 
 /** Signing in and out. The cookie is out of reach of scripts and of other sites. */
 @Controller('/api/session')
@@ -46,12 +46,14 @@ export class SessionController {
     void reply.header('set-cookie', this.cookie('', 0));
   }
 
-  private answer({ actor, csrf, expiresAt }: Session, reply: HttpReply): SessionAnswer {
+  private answer({ actor, csrf, expiresAt, endsAt }: Session, reply: HttpReply): SessionAnswer {
     void reply.header('cache-control', 'no-store');
     return {
       account: { ...actor },
       csrfToken: csrf,
       expiresAt: instantFromEpochMs(expiresAt),
+      endsAt: instantFromEpochMs(endsAt),
+      idleMs: IDLE_MS,
       settableClock: this.platform.config.settableClock,
     };
   }

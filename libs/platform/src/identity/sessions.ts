@@ -6,6 +6,8 @@ export interface Session {
   readonly actor: Actor;
   readonly csrf: string;
   readonly expiresAt: number;
+  /** The latest end, however much it is used. */
+  readonly endsAt: number;
 }
 
 interface Kept extends Session {
@@ -81,9 +83,9 @@ export class Sessions {
     return this.remember(hash, { actor: actorOf(account), csrf, startedAt, seenAt, savedAt: seenAt });
   }
 
-  private remember(hash: string, session: Omit<Kept, 'expiresAt'>): Kept {
-    const expiresAt = Math.min(session.seenAt + IDLE_MS, session.startedAt + LONGEST_MS);
-    const kept = { ...session, expiresAt };
+  private remember(hash: string, session: Omit<Kept, 'expiresAt' | 'endsAt'>): Kept {
+    const endsAt = session.startedAt + LONGEST_MS;
+    const kept = { ...session, expiresAt: Math.min(session.seenAt + IDLE_MS, endsAt), endsAt };
     if (!this.kept.has(hash) && this.kept.size >= REMEMBERED) this.kept.delete(this.kept.keys().next().value ?? '');
     this.kept.set(hash, kept);
     return kept;

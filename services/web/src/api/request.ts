@@ -1,4 +1,5 @@
 import { currentLanguage } from '../app/language';
+import { noteActivity } from './activity';
 import { noteWrite, positionToAwait } from './positions';
 import { NotReached, Refused, type Problem } from './problem';
 import { waitForSignIn } from './session-gate';
@@ -74,6 +75,7 @@ export const request = async <Body>(path: string, options: Options = {}): Promis
     await waitForSignIn();
     return request<Body>(path, options);
   }
+  if (response.status !== 401) noteActivity();
   if (!response.ok) throw new Refused(await problemOf(response));
   noteWrite(response.headers.get('x-position'));
   const body = (response.status === 204 ? undefined : await response.json()) as Body;

@@ -1,21 +1,10 @@
-import { Outlet, useRouterState } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useFocusOnHeading } from './focus-on-heading';
 import { Header } from './header';
 import { IdleWarning } from './idle-warning';
 import { ShortcutsHelp, useShortcuts } from './shortcuts';
 import { SideNav } from './side-nav';
-
-/** After navigation the focus goes to the page's h1, so that a reader hears where it is. */
-const useFocusOnHeading = () => {
-  const path = useRouterState({ select: state => state.resolvedLocation?.pathname });
-  useEffect(() => {
-    if (!path) return;
-    const heading = document.querySelector<HTMLElement>('main h1');
-    heading?.setAttribute('tabindex', '-1');
-    heading?.focus({ preventScroll: true });
-  }, [path]);
-};
 
 export const Shell = () => {
   const { t } = useTranslation();

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { NotReached, Refused } from '../api/problem';
+import { isMissingPart } from '../app/new-build';
 import { PageHeader } from '../components/page-header';
 import { ProblemNotice } from '../components/problem-notice';
 
@@ -13,7 +14,7 @@ export const BrokenPage = ({ error }: { readonly error: unknown }) => {
       {error instanceof Refused || error instanceof NotReached ? (
         <ProblemNotice error={error} doing="reading" />
       ) : (
-        <p>{t('problem.brokenText')}</p>
+        <p>{t(isMissingPart(error) ? 'problem.newBuild' : 'problem.brokenText')}</p>
       )}
       <Button type="primary" onClick={() => location.reload()}>
         {t('problem.reload')}

@@ -16,6 +16,7 @@ import { BodyName } from '../components/status-tag';
 import { useMe } from '../api/session';
 import { factWord } from '../words/facts';
 import { useWord } from '../words/pair';
+import { reasonWord, receiverWord, viewWord } from '../words/system';
 
 const Parked = ({ rows }: { readonly rows: readonly ParkedCase[] }) => {
   const { t } = useTranslation();
@@ -38,8 +39,8 @@ const Parked = ({ rows }: { readonly rows: readonly ParkedCase[] }) => {
   };
   const columns: readonly Column<ParkedCase>[] = [
     { key: 'event', title: t('history.what'), isHeader: true, cell: row => word(factWord(row.eventType)) },
-    { key: 'reason', title: t('system.reason'), cell: row => row.reason },
-    { key: 'consumer', title: t('system.consumer'), cell: row => row.consumer },
+    { key: 'reason', title: t('system.reason'), cell: row => word(reasonWord(row.reason)) },
+    { key: 'consumer', title: t('system.consumer'), cell: row => word(receiverWord(row.consumer)) },
     { key: 'tries', title: t('system.tries'), align: 'end', cell: row => row.attempts },
     { key: 'since', title: t('system.since'), nowrap: true, cell: row => dayAndTime(row.since) },
     { key: 'waiting', title: t('system.waiting'), align: 'end', cell: row => row.waiting },
@@ -72,6 +73,7 @@ const Parked = ({ rows }: { readonly rows: readonly ParkedCase[] }) => {
 
 const Flow = ({ data }: { readonly data: GetSystemStateAnswer }) => {
   const { t } = useTranslation();
+  const word = useWord();
   type Relay = GetSystemStateAnswer['relays'][number];
   type Consumer = GetSystemStateAnswer['consumers'][number];
   type View = GetSystemStateAnswer['views'][number];
@@ -88,13 +90,13 @@ const Flow = ({ data }: { readonly data: GetSystemStateAnswer }) => {
           <span className={`light light-${row.running ? 'success' : 'error'}`}>
             {row.running ? `● ${t('system.running')}` : `✕ ${t('system.stopped')}`}
           </span>
-          {row.lastError && <div className="secondary">{row.lastError}</div>}
+          {row.lastError && <div className="secondary">{t('system.seeLog')}</div>}
         </>
       ),
     },
   ];
   const consumers: readonly Column<Consumer>[] = [
-    { key: 'consumer', title: t('system.consumer'), isHeader: true, cell: row => row.consumer },
+    { key: 'consumer', title: t('system.consumer'), isHeader: true, cell: row => word(receiverWord(row.consumer)) },
     { key: 'received', title: t('system.received'), align: 'end', cell: row => row.received },
     { key: 'applied', title: t('system.applied'), align: 'end', cell: row => row.applied },
     { key: 'lag', title: t('system.lag'), align: 'end', cell: row => row.lag },
@@ -107,7 +109,7 @@ const Flow = ({ data }: { readonly data: GetSystemStateAnswer }) => {
     { key: 'parked', title: t('system.parked'), align: 'end', cell: row => row.parkedMessages },
   ];
   const views: readonly Column<View>[] = [
-    { key: 'view', title: t('system.view'), isHeader: true, cell: row => row.name },
+    { key: 'view', title: t('system.view'), isHeader: true, cell: row => word(viewWord(row.name)) },
     { key: 'documents', title: t('system.documents'), align: 'end', cell: row => row.documents },
     {
       key: 'state',

@@ -1,4 +1,4 @@
-import type { CaseBody } from '@one-window/contracts';
+import type { CaseBody, GetCaseAnswer } from '@one-window/contracts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
@@ -48,24 +48,50 @@ export const CasePage = () => {
   useFollow(id);
   const { data, error, refetch } = useQuery(caseQuery(id));
   if (error instanceof Refused && error.status === 403) return <ForbiddenPage />;
-  if (error) return <ProblemNotice error={error} doing="reading" onRetry={() => void refetch()} />;
-  if (!data) return <LoadingBlocks rows={8} />;
+  const unknown = error instanceof Refused && error.status === 404;
+  const title = data ? (data.title ?? t('common.erased')) : t(unknown ? 'problem.notFound' : 'case.tabs');
+  // One heading from the first moment on: the focus that went to it is not lost when the case arrives.
   return (
     <>
       <div className="case-head">
-        <PageHeader title={data.title ?? t('common.erased')} freshness={data.freshness} secret>
-          <Button onClick={() => window.print()}>{t('common.print')}</Button>
+        <PageHeader title={title} freshness={data?.freshness} secret>
+          {data && <Button onClick={() => window.print()}>{t('common.print')}</Button>}
         </PageHeader>
         <div className="case-bodies">
-          {data.bodies.map(body => (
+          {data?.bodies.map(body => (
             <BodyLine key={body.stream} body={body} />
           ))}
         </div>
       </div>
+      {unknown ? <WaysOn /> : error && <ProblemNotice error={error} doing="reading" onRetry={() => void refetch()} />}
+      {data ? <Contents id={id} data={data} /> : !error && <LoadingBlocks rows={8} />}
+    </>
+  );
+};
+
+/** From a case that is not there, or that this reader may not know of: both are told in the same words. */
+const WaysOn = () => {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p>
+        <Link to="/cases">{t('problem.toFind')}</Link>
+      </p>
+      <p>
+        <Link to="/">{t('problem.toStart')}</Link>
+      </p>
+    </>
+  );
+};
+
+const Contents = ({ id, data }: { readonly id: string; readonly data: GetCaseAnswer }) => {
+  const { t } = useTranslation();
+  return (
+    <>
       {data.played && <p className="secondary">{t('case.played')}</p>}
       {data.parked.map(({ id: parkedId, waiting }) => (
         <div key={parkedId} className="notice notice-warning" role="alert">
-          <p>{t('parked', { count: Math.max(1, waiting), id: parkedId.slice(0, 8) })}</p>
+          <p>{t('parked', { count: Math.max(1, waiting), id: parkedId.split('~').at(-1)?.slice(0, 8) ?? '' })}</p>
         </div>
       ))}
       <nav className="tabs" aria-label={t('case.tabs')}>
