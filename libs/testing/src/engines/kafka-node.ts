@@ -103,6 +103,7 @@ export class KafkaNode {
       'broker.session.timeout.ms=6000',
       'broker.heartbeat.interval.ms=1000',
       'replica.lag.time.max.ms=4000',
+      'group.min.session.timeout.ms=1000',
       '',
     ].join('\n');
   }
