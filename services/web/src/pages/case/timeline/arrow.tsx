@@ -2,7 +2,11 @@ import type { CaseLink } from '@one-window/contracts';
 import { colors } from '../../../design/tokens';
 import type { Layout } from './layout';
 
-/** A hand-over between lanes: dashed until it is accepted. */
+/** A hand-over is dashed until it is accepted; what takes effect by law and is only told is dotted. */
+const dashes = ({ kind, status }: CaseLink): string | undefined =>
+  kind === 'limitation' ? '1.5 4' : status === 'accepted' ? undefined : '5 4';
+
+/** A hand-over between lanes. */
 export const Arrow = ({ link, layout }: { readonly link: CaseLink; readonly layout: Layout }) => {
   const from = layout.lanes.find(({ name }) => name === link.from.service);
   const to = layout.lanes.find(({ name }) => name === link.to.service);
@@ -19,7 +23,7 @@ export const Arrow = ({ link, layout }: { readonly link: CaseLink; readonly layo
       fill="none"
       stroke={colors.textSecondary}
       strokeWidth={1.5}
-      strokeDasharray={link.status === 'accepted' ? undefined : '5 4'}
+      strokeDasharray={dashes(link)}
       markerEnd="url(#arrow)"
       aria-hidden="true"
     />

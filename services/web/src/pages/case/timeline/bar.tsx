@@ -1,47 +1,56 @@
-import type { DeadlineRow } from '@one-window/contracts';
-import { currentLanguage } from '../../../app/language';
 import { shortDay } from '../../../components/moments';
 import { colors } from '../../../design/tokens';
-import { BAR, widthOf } from './layout';
+import { endMarkOf, lastDayOf, type PlacedBar } from './bars';
+import { BAR } from './layout';
 
 interface BarProps {
-  readonly row: DeadlineRow;
-  readonly from: number;
-  readonly end: number;
+  readonly bar: PlacedBar;
   readonly y: number;
   readonly color: string;
-  readonly metAt: number | undefined;
 }
 
-/** From start to due day; a check where it was met; hatched while suspended; red only where an authority is late. */
-export const Bar = ({ row, from, end, y, color, metAt }: BarProps) => {
-  const title = row.ruleTitle[currentLanguage()];
-  const late = row.binds === 'authority' && (row.light === 'overdue' || row.light === 'metLate');
+const signs = {
+  met: 'M-10 10 l4 5 l7 -10',
+  stopped: 'M0 1 V19 M-6 4 V16',
+  unmet: 'M-5 5 l10 10 M5 5 l-10 10',
+} as const;
+
+/**
+ * From start to end; a check where it was met, a stop where it ended early, a cross where its day passed with nothing
+ * done; hatched while suspended; lighter where it was lengthened; red only where an authority is late.
+ */
+export const Bar = ({ bar, y, color }: BarProps) => {
+  const { row, start, end, mark, label, lengthenedFrom } = bar;
+  const unmet = endMarkOf(row) === 'unmet';
+  const late = row.binds === 'authority' && (unmet || row.light === 'metLate');
   const ink = late ? colors.error : color;
-  const inside = end - from >= widthOf(title) + 26;
   return (
     <g>
-      <title>{`${title} ${shortDay(row.startedOn)} – ${shortDay(row.dueOn)}`}</title>
+      <title>{`${label.text} ${shortDay(row.startedOn)} – ${shortDay(lastDayOf(row))}`}</title>
       <rect
-        x={from}
+        x={start}
         y={y}
-        width={end - from}
+        width={end - start}
         height={BAR}
         fill={row.status === 'suspended' ? 'url(#hatch)' : '#fff'}
         stroke={ink}
         strokeWidth={late ? 2 : 1.5}
         rx={2}
       />
-      {metAt !== undefined && (
+      {lengthenedFrom !== undefined && (
+        <rect x={lengthenedFrom} y={y + 1} width={end - lengthenedFrom} height={BAR - 2} fill={color} opacity={0.15} />
+      )}
+      {mark && (
         <path
-          d={`M${metAt - 10} ${y + 10} l4 5 l7 -10`}
+          d={signs[mark.kind]}
+          transform={`translate(${mark.x} ${y})`}
           fill="none"
-          stroke={late ? colors.error : colors.success}
+          stroke={mark.kind === 'met' && !late ? colors.success : ink}
           strokeWidth={2.5}
         />
       )}
-      <text x={inside ? from + 5 : end + 5} y={y + 14.5} fontSize={12} fill={ink} className="halo">
-        {title}
+      <text x={label.x} y={y + 14.5} fontSize={12} textAnchor={label.anchor} fill={ink} className="halo">
+        {label.text}
       </text>
     </g>
   );

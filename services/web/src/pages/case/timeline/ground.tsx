@@ -42,7 +42,7 @@ export const Ground = ({ layout, answer }: { readonly layout: Layout; readonly a
           fill="#E9ECEF"
         />
       ))}
-      {dayWidth >= 10 &&
+      {dayWidth >= 5 &&
         everyDay
           .filter(day => worked.has(day))
           .map(day => (
@@ -57,12 +57,12 @@ export const Ground = ({ layout, answer }: { readonly layout: Layout; readonly a
               {t('timeline.makeUp')}
             </text>
           ))}
-      {months.map(day => (
+      {months.map((day, index) => (
         <g key={day}>
           <line x1={x(day)} x2={x(day)} y1={TOP - 24} y2={height} stroke={colors.split} />
           <text x={x(day) + 4} y={16} fontSize={13} fill={colors.textSecondary}>
-            {currentLanguage() === 'en' ? shortDay(day).replace(/^\d+ /, '') : `${Number(day.slice(5, 7))}月`}
-            {day.slice(5, 7) === '01' || day === months[0] ? ` ${day.slice(0, 4)}` : ''}
+            {currentLanguage() === 'en' ? shortDay(day, day).replace(/^\d+ /, '') : `${Number(day.slice(5, 7))}月`}
+            {months[index - 1]?.slice(0, 4) === day.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`}
           </text>
         </g>
       ))}

@@ -6,7 +6,8 @@ import { useWord } from '../../../words/pair';
 import { listed } from '../../../words/punctuation';
 import { useEventWords } from '../event-table';
 import { Bar } from './bar';
-import { BAR, BAR_GAP, LEFT, MARK_ROW, widthOf, type Lane as PlacedLane, type LaneName, type Layout } from './layout';
+import { widthOf } from './bars';
+import { BAR, BAR_GAP, LEFT, MARK_ROW, type Lane as PlacedLane, type LaneName, type Layout } from './layout';
 import { labelled, type Placed } from './marks';
 
 const laneColors: Record<LaneName, string> = {
@@ -61,19 +62,7 @@ export const Lane = ({ lane, index, layout, chosen, isFocusable, onFocus, onChoo
       <line x1={0} x2={layout.total} y1={lane.y} y2={lane.y} stroke={colors.split} />
       <line x1={LEFT} x2={layout.total - 12} y1={lane.y + 18} y2={lane.y + 18} stroke={color} opacity={0.5} />
       {lane.bars.map(({ bar, row }) => (
-        <Bar
-          key={bar.row.id}
-          row={bar.row}
-          from={bar.from}
-          end={bar.end}
-          y={lane.y + MARK_ROW + row * (BAR + BAR_GAP)}
-          color={color}
-          metAt={
-            bar.row.metOn === undefined
-              ? undefined
-              : Math.min(bar.end, Math.max(bar.from + 10, layout.x(bar.row.metOn)))
-          }
-        />
+        <Bar key={bar.row.id} bar={bar} y={lane.y + MARK_ROW + row * (BAR + BAR_GAP)} color={color} />
       ))}
       {lane.marks.map((mark, at) => (
         <g
@@ -134,7 +123,7 @@ export const Lane = ({ lane, index, layout, chosen, isFocusable, onFocus, onChoo
           );
         })}
       </g>
-      <rect x={0} y={lane.y + 1} width={LEFT - 22} height={lane.height - 1} fill="#fff" />
+      <rect x={0} y={lane.y + 1} width={LEFT - 16} height={lane.height - 1} fill="#fff" />
       <text x={10} y={lane.y + 23} fontSize={14} fontWeight={700} fill={color}>
         {name}
       </text>

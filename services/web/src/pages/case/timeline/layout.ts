@@ -1,7 +1,7 @@
 import type { DeadlineRow, GetTimelineAnswer, ServiceName, TimelineEvent } from '@one-window/contracts';
 import { daysBetween, localDate, plusDays } from '@one-window/kernel';
 import { scaleLinear } from 'd3-scale';
-import { currentLanguage } from '../../../app/language';
+import { lastDayOf, placedBar, type PlacedBar } from './bars';
 import { openDays, pieces, stretchesOf, type Stretch } from './day-line';
 import { merged, rowsOf, type Placed } from './marks';
 
@@ -9,22 +9,14 @@ export type Zoom = 'whole' | 'quarter' | 'month' | 'week';
 const daysInView = { quarter: 92, month: 31, week: 7 } as const;
 
 /** Pixels. */
-export const LEFT = 84;
+export const LEFT = 108;
 export const TOP = 52;
-export const MARK_ROW = 48;
+export const MARK_ROW = 54;
 export const BAR = 20;
 export const BAR_GAP = 4;
 const LANE_PAD = 14;
 
 export type LaneName = ServiceName | 'traces';
-
-export interface PlacedBar {
-  readonly row: DeadlineRow;
-  readonly from: number;
-  readonly end: number;
-  /** End of bar and label: nothing else lies there. */
-  readonly to: number;
-}
 
 export interface Lane {
   readonly name: LaneName;
@@ -43,30 +35,15 @@ export interface Layout {
   readonly total: number;
 }
 
-/** Roughly: a Han character is as wide as it is high, a Latin letter half of that. */
-export const widthOf = (text: string): number => [...text].reduce((sum, char) => sum + (char > '\u2e80' ? 13 : 7.2), 0);
-
 const laneOf = (event: TimelineEvent): LaneName =>
   event.mark === 'refused' || event.mark === 'read' ? 'traces' : event.lane;
 const order: readonly LaneName[] = ['intake', 'arbitration', 'inspection', 'one-window', 'traces'];
 
 const keyDays = ({ deadlines, links }: GetTimelineAnswer, events: readonly TimelineEvent[]): readonly string[] => [
   ...events.map(({ happenedOn }) => happenedOn),
-  ...deadlines
-    .filter(({ status }) => status !== 'ended')
-    .flatMap(({ startedOn, dueOn, metOn }) => [startedOn, metOn && metOn < dueOn ? metOn : dueOn]),
+  ...deadlines.flatMap(row => [row.startedOn, row.metOn && row.metOn < row.dueOn ? row.metOn : lastDayOf(row)]),
   ...links.flatMap(({ sentOn, answeredOn }) => (answeredOn ? [sentOn, answeredOn] : [sentOn])),
 ];
-
-const barsOf = (answer: GetTimelineAnswer, lane: LaneName, x: Layout['x']): readonly PlacedBar[] =>
-  answer.deadlines
-    .filter(row => row.service === lane && row.status !== 'ended')
-    .map(row => {
-      // A notice period is counted back from its day: it starts after it is due.
-      const from = Math.min(x(row.startedOn), x(row.dueOn));
-      const end = Math.max(from + 6, x(row.startedOn), x(row.dueOn));
-      return { row, from, end, to: Math.max(end, from + (end - from) + widthOf(row.ruleTitle[currentLanguage()]) + 8) };
-    });
 
 /** Where each day lies, which lanes there are, and what stands in them. */
 export const layoutOf = (
@@ -74,6 +51,7 @@ export const layoutOf = (
   events: readonly TimelineEvent[],
   zoom: Zoom,
   width: number,
+  wordOf: (row: DeadlineRow) => string,
 ): Layout => {
   const days = keyDays(answer, events);
   const last = [...days].sort().at(-1) ?? answer.today;
@@ -89,10 +67,13 @@ export const layoutOf = (
     xs.map(value => value + LEFT),
   ).clamp(true);
   const x = (day: string): number => scale(daysBetween(origin, localDate(day)));
+  const total = (xs.at(-1) ?? 0) + LEFT + 24;
   let y = TOP;
   const lanes = order.flatMap((name): readonly Lane[] => {
     const own = events.filter(event => laneOf(event) === name && event.mark !== 'deadline');
-    const bars = rowsOf(barsOf(answer, name, x));
+    const bars = rowsOf(
+      answer.deadlines.filter(row => row.service === name).map(row => placedBar(row, x, total - 8, wordOf(row))),
+    );
     if (own.length === 0 && bars.length === 0) return [];
     const rows = Math.max(0, ...bars.map(({ row }) => row + 1));
     const height = MARK_ROW + rows * (BAR + BAR_GAP) + LANE_PAD;
@@ -100,5 +81,5 @@ export const layoutOf = (
     y += height;
     return [lane];
   });
-  return { stretches, dayWidth, x, lanes, height: y + 8, total: (xs.at(-1) ?? 0) + LEFT + 24 };
+  return { stretches, dayWidth, x, lanes, height: y + 8, total };
 };

@@ -1,7 +1,11 @@
-import type { GetTimelineAnswer, TimelineEvent } from '@one-window/contracts';
+import type { DeadlineRow, GetTimelineAnswer, TimelineEvent } from '@one-window/contracts';
+import type { TFunction } from 'i18next';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { colors } from '../../../design/tokens';
+import { currentLanguage } from '../../../app/language';
+import { unmetEnd } from '../../../components/light-shape';
+import { aside } from '../../../words/punctuation';
 import { Arrow } from './arrow';
 import { Ground } from './ground';
 import { Lane } from './lane';
@@ -17,11 +21,21 @@ interface Props {
   readonly onChoose: (events: readonly TimelineEvent[]) => void;
 }
 
+/** Where a clock stands, in the words of its light. */
+const endWord = (row: DeadlineRow, t: TFunction): string => {
+  const unmet = unmetEnd(row);
+  return unmet ? t(`light.unmet.${unmet}`) : t(`light.${row.light}`);
+};
+
 /** A picture of time: lanes, marks, bars, free days. By hand, because marks must be focusable and print sharp. */
 export const Picture = (props: Props) => {
   const { answer, events, zoom, width, chosen, onChoose, onZoom } = props;
   const { t } = useTranslation();
-  const layout = useMemo(() => layoutOf(answer, events, zoom, width), [answer, events, zoom, width]);
+  const language = currentLanguage();
+  const layout = useMemo(
+    () => layoutOf(answer, events, zoom, width, row => `${row.ruleTitle[language]}${aside(endWord(row, t))}`),
+    [answer, events, zoom, width, language, t],
+  );
   const svg = useRef<SVGSVGElement>(null);
   const [at, setAt] = useState({ lane: 0, mark: 0 });
   const place = { lane: Math.min(at.lane, layout.lanes.length - 1), mark: at.mark };

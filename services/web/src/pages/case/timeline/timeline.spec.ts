@@ -1,3 +1,5 @@
+import type { DeadlineRow } from '@one-window/contracts';
+import { endMarkOf, placedBar } from './bars';
 import { FOLD_WIDTH, openDays, pieces, stretchesOf } from './day-line';
 import { labelled, merged, rowsOf } from './marks';
 
@@ -35,6 +37,41 @@ describe('Timeline', () => {
         { from: 60, to: 90 },
       ]).map(({ row }) => row),
     ).toEqual([0, 1, 0]));
+
+  describe('the bar of a clock', () => {
+    const clock = (more: Partial<DeadlineRow>): DeadlineRow =>
+      ({
+        startedOn: '2019-04-08',
+        dueOn: '2019-04-17',
+        status: 'running',
+        light: 'normal',
+        moves: [],
+        ...more,
+      }) as DeadlineRow;
+    const x = (day: string): number => Number(day.slice(8)) * 10 + (Number(day.slice(5, 7)) - 4) * 300;
+    const bar = (more: Partial<DeadlineRow>, right = 2_000) => placedBar(clock(more), x, right, '履行期限');
+
+    it('that passed unmet and ended later runs to its day and is crossed there', () =>
+      expect(bar({ status: 'ended', endedOn: '2019-06-18', binds: 'party' })).toMatchObject({
+        start: 80,
+        end: 170,
+        mark: { kind: 'unmet', x: 170 },
+      }));
+    it('that was stopped before its day runs to the stop', () =>
+      expect(bar({ status: 'ended', endedOn: '2019-04-11', binds: 'authority' })).toMatchObject({
+        end: 110,
+        mark: { kind: 'stopped', x: 110 },
+      }));
+    it('that was met has its check where it was met', () =>
+      expect(bar({ status: 'met', metOn: '2019-04-12' }).mark).toEqual({ kind: 'met', x: 120 }));
+    it('that still runs has no mark', () => expect(endMarkOf(clock({}))).toBeUndefined());
+    it('has its label inside, clear of the mark; after it where it is short; before it at the right edge', () => {
+      expect(bar({}).label).toMatchObject({ x: 85, anchor: 'start' });
+      expect(bar({ status: 'met', metOn: '2019-04-09' }).label.x).toBeGreaterThan(100);
+      expect(bar({ dueOn: '2019-04-09' }).label.x).toBe(95);
+      expect(bar({ dueOn: '2019-04-09' }, 120).label).toMatchObject({ x: 75, anchor: 'end' });
+    });
+  });
 
   it('a decision keeps its label where two do not fit', () => {
     const act = { x: 10, width: 60, weight: 0 };
