@@ -2,6 +2,7 @@ import type { DeadlineRow } from '@one-window/contracts';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../app/language';
 import { DeadlineLight } from './light';
+import { lastDayOf } from './light-shape';
 import { shortDay } from './moments';
 import { cited, labelled } from '../words/punctuation';
 import { BodyName, StatusTag } from './status-tag';
@@ -25,6 +26,7 @@ export const Arithmetic = ({ row }: { readonly row: DeadlineRow }) => {
         {t('case.arithmetic')}
         <span className="visually-hidden">{labelled('', row.ruleTitle[language])}</span>
       </summary>
+      <p>{t('case.runs', { from: shortDay(row.startedOn), to: shortDay(row.dueOn) })}</p>
       <p>{row.arithmetic[language]}</p>
       {row.moves.map(({ on, from, to, reason }) => (
         <p key={`${on}${to}`}>{t('case.moved', { from, to, reason })}</p>
@@ -32,7 +34,8 @@ export const Arithmetic = ({ row }: { readonly row: DeadlineRow }) => {
       <p className="secondary">
         {row.article} · {t('case.version')} {row.ruleVersion ?? '—'} · {t('case.layer')}{' '}
         {isLayer(row.layer) && t(`layers.${row.layer}`)}
-        {row.calendarVersion && ` · ${t('case.calendar', { version: row.calendarVersion.replace(/^cn-/, '') })}`}
+        {row.calendarVersion &&
+          ` · ${t('case.calendar', { version: row.calendarVersion.replace(/^cn-/, '').replace('..', '—') })}`}
       </p>
       {row.provisional && <p className="secondary">{t('light.provisionalWhy')}</p>}
     </details>
@@ -47,7 +50,7 @@ export const DeadlineLine = ({ row }: { readonly row: DeadlineRow }) => (
       <BodyName service={row.service} /> {row.ruleTitle[currentLanguage()]} <LayerTag layer={row.layer} />
       <span className="secondary">{cited(row.article)}</span>
     </span>
-    <span className="nowrap">{shortDay(row.metOn ?? row.dueOn)}</span>
+    <span className="nowrap">{shortDay(row.metOn ?? lastDayOf(row))}</span>
     <Arithmetic row={row} />
   </div>
 );

@@ -37,3 +37,7 @@ export const unmetEnd = ({
   if (status !== 'ended' || endedOn === undefined || endedOn <= dueOn) return undefined;
   return binds === 'authority' ? 'overdue' : 'lapsed';
 };
+
+/** The last day of a clock: when it was stopped before its day, otherwise its day. */
+export const lastDayOf = ({ status, dueOn, endedOn }: Pick<DeadlineRow, 'status' | 'dueOn' | 'endedOn'>): string =>
+  status === 'ended' && endedOn !== undefined && endedOn < dueOn ? endedOn : dueOn;

@@ -97,6 +97,10 @@ export const en: Words = {
     moved: '{{count}} changed: show',
     behind: 'The view has not yet caught up with what you just saved.',
   },
+  missing: {
+    known: '{{consumer}} never took in “{{what}}” of {{source}}; given up by {{by}} on {{day}}: {{why}}',
+    unknown: '{{consumer}} could not read a message; given up by {{by}} on {{day}}: {{why}}',
+  },
   parked:
     '{{count}} message(s) about this case could not be processed (no. {{id}}). {{count}} item(s) may be missing below; the administrator has been told.',
   problem: {
@@ -425,6 +429,7 @@ export const en: Words = {
     deadlines: 'Deadlines',
     pastDeadlines: 'Past deadlines ({{count}})',
     arithmetic: 'Arithmetic',
+    runs: 'From {{from}}, due {{to}}.',
     noDeadlines: 'No deadlines.',
     due: 'Due',
     moved: '{{from}} → {{to}} ({{reason}})',
@@ -612,6 +617,24 @@ export const en: Words = {
     waiting: 'Waiting',
     trace: 'Trace',
     retry: 'Retry',
+    look: 'Look',
+    parkedCase: 'A parked case',
+    from: 'From',
+    content: 'Content (personal data sealed)',
+    failedHere: 'Failed',
+    waitsBehind: 'Waits behind it',
+    unreadable: 'A message that cannot be read',
+    drop: 'Give up this message',
+    why: 'Why it is given up',
+    whyHint:
+      'Goes into the history of the case, where all who handle it see it. The message stays in its sender’s records; do by hand what it would have done.',
+    whyTooShort: 'Say why, in 5 characters or more.',
+    dropped: {
+      dropped: 'Given up, on record; the case goes on.',
+      parked: 'Given up, on record; the next one failed too, {{left}} wait.',
+      gone: 'Somebody else dealt with it.',
+      'not-next': 'A message before it is missing, so this one cannot be passed over. Have the missing one sent again.',
+    },
     retried: {
       applied: 'Applied; the case goes on.',
       parked: 'Failed again: {{reason}}',

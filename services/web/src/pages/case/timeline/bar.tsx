@@ -1,6 +1,7 @@
+import { lastDayOf } from '../../../components/light-shape';
 import { shortDay } from '../../../components/moments';
 import { colors } from '../../../design/tokens';
-import { endMarkOf, lastDayOf, type PlacedBar } from './bars';
+import { endMarkOf, type PlacedBar } from './bars';
 import { BAR } from './layout';
 
 interface BarProps {

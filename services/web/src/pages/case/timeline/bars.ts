@@ -1,5 +1,5 @@
 import type { DeadlineRow } from '@one-window/contracts';
-import { unmetEnd } from '../../../components/light-shape';
+import { lastDayOf, unmetEnd } from '../../../components/light-shape';
 
 /** How a clock came to its end: done, stopped before its day, or its day passed with nothing done. */
 export type EndMark = 'met' | 'stopped' | 'unmet';
@@ -19,10 +19,6 @@ export interface PlacedBar {
 
 /** Roughly: a Han character is as wide as it is high, a Latin letter half of that. */
 export const widthOf = (text: string): number => [...text].reduce((sum, char) => sum + (char > '\u2e80' ? 13 : 7.2), 0);
-
-/** The last day of a clock: when it was stopped before its day, otherwise its day. */
-export const lastDayOf = ({ status, dueOn, endedOn }: DeadlineRow): string =>
-  status === 'ended' && endedOn !== undefined && endedOn < dueOn ? endedOn : dueOn;
 
 export const endMarkOf = (row: DeadlineRow): EndMark | undefined => {
   if (row.status === 'met') return 'met';

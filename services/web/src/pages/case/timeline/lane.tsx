@@ -54,7 +54,10 @@ export const Lane = ({ lane, index, layout, chosen, isFocusable, onFocus, onChoo
   const labels = lane.marks.map(mark => {
     const heaviest = heaviestOf(mark);
     const text = heaviest ? words(heaviest) : '';
-    return { x: mark.x, width: widthOf(text), weight: heaviest ? weightOf(heaviest) : 0, text };
+    const width = widthOf(text);
+    // Never under the lane's name, never beyond the picture.
+    const x = Math.min(layout.total - 6 - width / 2, Math.max(LEFT - 12 + width / 2, mark.x));
+    return { x, width, weight: heaviest ? weightOf(heaviest) : 0, text };
   });
   const fitting = labelled(labels);
   return (
@@ -115,7 +118,7 @@ export const Lane = ({ lane, index, layout, chosen, isFocusable, onFocus, onChoo
                 {mark.events.length > 1 ? `×${mark.events.length}` : first && shapes[first.mark]}
               </text>
               {label && fitting.has(label) && (
-                <text x={mark.x} y={lane.y + 45} fontSize={13} textAnchor="middle" fill={colors.text} className="halo">
+                <text x={label.x} y={lane.y + 45} fontSize={13} textAnchor="middle" fill={colors.text} className="halo">
                   {label.text}
                 </text>
               )}

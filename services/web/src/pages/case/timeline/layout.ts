@@ -1,7 +1,8 @@
 import type { DeadlineRow, GetTimelineAnswer, ServiceName, TimelineEvent } from '@one-window/contracts';
 import { daysBetween, localDate, plusDays } from '@one-window/kernel';
 import { scaleLinear } from 'd3-scale';
-import { lastDayOf, placedBar, type PlacedBar } from './bars';
+import { lastDayOf } from '../../../components/light-shape';
+import { placedBar, type PlacedBar } from './bars';
 import { openDays, pieces, stretchesOf, type Stretch } from './day-line';
 import { merged, rowsOf, type Placed } from './marks';
 
