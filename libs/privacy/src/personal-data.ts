@@ -11,6 +11,8 @@ export type BlindIndexKind = 'id-number' | 'credit-code' | 'phone' | 'name' | 'q
 
 /** Sealing and unsealing at the edge of a service; the domain sees tokens only. */
 export abstract class PersonalData {
+  private readonly erasedListeners = new Set<(person: PersonId) => Promise<void>>();
+
   /** Encrypts a JSON value under the person's key of this scope; makes the key when the person is new. */
   abstract seal(personId: PersonId, scope: PrivacyScope, value: unknown): Promise<Sealed>;
   /**
@@ -22,4 +24,15 @@ export abstract class PersonalData {
   abstract blindIndex(kind: BlindIndexKind, value: string): BlindIndex;
   /** Destroys the person's keys (all scopes, or one). Histories stay as they are. */
   abstract erase(personId: PersonId, scope?: PrivacyScope): Promise<void>;
+
+  /** Whoever keeps something in plain that was opened with a person's key drops it here: an erasure waits for it. */
+  onErased(listener: (person: PersonId) => Promise<void>): () => void {
+    this.erasedListeners.add(listener);
+    return () => this.erasedListeners.delete(listener);
+  }
+
+  /** After the keys are gone. A listener that fails fails the erasure, which may be asked for again. */
+  protected async tellErased(person: PersonId): Promise<void> {
+    for (const listener of this.erasedListeners) await listener(person);
+  }
 }

@@ -49,6 +49,7 @@ export class SqlitePersonalData extends PersonalData {
 
   override async erase(person: PersonId, scope?: PrivacyScope): Promise<void> {
     this.keys.destroy(person, scope ? [scope] : SCOPES);
+    await this.tellErased(person);
   }
 
   close(): void {

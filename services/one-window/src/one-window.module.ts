@@ -16,6 +16,7 @@ import { listDeadlines } from './queries/list-deadlines';
 import { listWork } from './queries/list-work';
 import { retryParkedCase } from './queries/retry-parked-case';
 import { searchCases } from './queries/search-cases';
+import { forgetPerson } from './reading/forget-person';
 import { openViews, VIEWS_RESOURCE, ViewsConsumer, type Views } from './reading/views';
 
 /** Views over what all bodies publish; its own store holds nothing but holiday notices. */
@@ -44,7 +45,11 @@ export const oneWindowService: ServiceSpec = {
   resources: [
     {
       key: VIEWS_RESOURCE,
-      open: context => openViews(context),
+      open: async context => {
+        const views = await openViews(context);
+        context.personalData.onErased(person => forgetPerson(views, person));
+        return views;
+      },
       close: views => (views as Views).store.close(),
     },
   ],

@@ -51,6 +51,13 @@ export class Projector {
     return turn;
   }
 
+  /** Writes the texts of documents anew from what can be opened now; documents and markers stay as they are. */
+  writeTextsAnew(view: AnyProjection, keys: readonly string[]): Promise<void> {
+    const turn = this.last.then(() => this.writeTexts(view, keys));
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+
   onApplied(listener: AppliedListener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -67,16 +74,32 @@ export class Projector {
     return live ? ((await this.store.markers(live, [stream])).get(stream) ?? -1) : -1;
   }
 
+  private async writeTexts(view: AnyProjection, keys: readonly string[]): Promise<void> {
+    await this.untilStill(async () => {
+      const generation = await this.store.live(view);
+      if (!generation || keys.length === 0) return;
+      const loaded = await this.store.load(generation, keys);
+      const documents = await Promise.all([...loaded].map(([key, doc]) => documentWrite(view, key, doc, this.open)));
+      await this.store.write([{ generation, documents, markers: new Map(), applied: 0, at: this.clock.now() }]);
+    });
+  }
+
   private async applyNow(batch: readonly CaseEventEnvelope[]): Promise<void> {
     for (const event of batch) this.check(event);
+    await this.untilStill(async () => {
+      const writes = await Promise.all(this.views.map(view => this.fold(view, batch)));
+      const changed = writes.filter(write => write.applied > 0);
+      if (changed.length === 0) return;
+      await this.store.write(changed);
+      for (const listener of this.listeners) listener(batch);
+    });
+  }
+
+  /** Again while a generation is being swapped. */
+  private async untilStill(write: () => Promise<void>): Promise<void> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const writes = await Promise.all(this.views.map(view => this.fold(view, batch)));
-        const changed = writes.filter(write => write.applied > 0);
-        if (changed.length === 0) return;
-        await this.store.write(changed);
-        for (const listener of this.listeners) listener(batch);
-        return;
+        return await write();
       } catch (error) {
         if (!(error instanceof GenerationMoved) || attempt === TRIES) throw error;
         await pause(RETRY_MS);

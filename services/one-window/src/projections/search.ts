@@ -4,6 +4,7 @@ import { projection } from '@one-window/read-model';
 import { including } from './case-view/case-doc';
 import { foldWith, type Folds } from './facts';
 import { isOfCase } from './subjects';
+import { personTerm, wholeTerm } from './whole-names';
 
 interface SoughtPerson {
   readonly personId: string;
@@ -111,24 +112,28 @@ export const unitTerm = (unit: string): string => unit.replace(/[^a-z0-9]/g, '')
 
 export const search = projection<SearchDoc>({
   name: 'search',
-  version: 2,
+  version: 3,
   handles: isOfCase,
   key: event => event.subject,
   apply: (doc, event) => foldWith([folds], standing(doc ?? empty(event.subject), event), event),
   fields: { names: [], by: [], of: () => ({}) },
   text: {
-    columns: ['numbers', 'people', 'employers', 'ids', 'usccs', 'units'],
+    columns: ['numbers', 'people', 'employers', 'ids', 'usccs', 'units', 'wholes', 'persons'],
     sealed: doc => [...doc.people, ...doc.employerPeople].map(person => sealed(person.sealed)),
     of: (doc, opened) => {
       const names = (people: readonly SoughtPerson[]): string[] =>
         people.flatMap(person => opened(sealed(person.sealed)) ?? []);
+      const people = names(doc.people);
+      const employers = [...doc.employerNames, ...names(doc.employerPeople)];
       return {
         numbers: [...doc.numbers, ...doc.queryNos],
-        people: names(doc.people),
-        employers: [...doc.employerNames, ...names(doc.employerPeople)],
+        people,
+        employers,
         ids: [...doc.people, ...doc.employerPeople].flatMap(person => person.idIndex ?? []),
         usccs: doc.usccs,
         units: doc.units.map(unitTerm),
+        wholes: [...doc.numbers, ...people, ...employers].map(wholeTerm),
+        persons: [...doc.people, ...doc.employerPeople].map(({ personId }) => personTerm(personId)),
       };
     },
   },

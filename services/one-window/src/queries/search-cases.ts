@@ -4,6 +4,7 @@ import { CASE_READERS } from '../reading/case-access';
 import { caseHit } from '../reading/case-hits';
 import { foundByText, reasonsFor, visibleTo } from '../reading/finding';
 import { freshnessOf } from '../reading/freshness';
+import { nearestFirst } from '../reading/nearest-first';
 import { VIEWS_RESOURCE } from '../reading/views';
 
 const WHILE_TYPING = 8;
@@ -22,7 +23,7 @@ export const searchCases = defineQuery({
     const { personalData } = services;
     const all = [...visibleTo(actor), foundByText(personalData, query.text)];
     const page = query.typing ? { limit: WHILE_TYPING } : { limit: query.size, offset: (query.page - 1) * query.size };
-    const found = await search.search({ all, ...page });
+    const found = await nearestFirst(search, { all, text: query.text, ...page });
     const hits = await Promise.all(
       found.map(async sought => {
         const doc = await cases.get(sought.caseId);

@@ -1,6 +1,7 @@
 import { personId } from '@one-window/kernel';
 import { findDuplicates } from './find-duplicates';
 import { searchCases } from './search-cases';
+import { forgetPerson } from '../reading/forget-person';
 import { rebuildView } from '../reading/rebuild-view';
 import { clerk, filingOfficer, stranger, supervisor } from '../testing/case-story';
 import { StandingService } from '../testing/standing-service';
@@ -52,8 +53,8 @@ describe('finding cases', () => {
   it('says by what it found, and names each number once', async () => {
     expect((await search('快递')).hits[0]?.numbers).toEqual(['云新收〔2026〕01号', '云新劳人仲案〔2026〕12号']);
     expect((await search('张伟')).hits.map(hit => [hit.caseId, hit.foundBy])).toEqual([
-      ['case-02', ['employer']],
       ['case-01', ['person']],
+      ['case-02', ['employer']],
     ]);
     expect((await search(ID)).hits[0]?.foundBy).toEqual(['id-number']);
   });
@@ -70,6 +71,38 @@ describe('finding cases', () => {
     expect((await search('王芳', clerk, { typing: true })).hits).toHaveLength(8);
     const second = await search('王芳', clerk, { size: 10, page: 2 });
     expect([second.hits.length, second.total]).toEqual([2, 12]);
+  });
+
+  it('puts the very name first, then what begins so, then the rest, the newest first in each', async () => {
+    const register = async (caseId: string, name: string) => {
+      const worker = await service.worker(caseId, name, '110105198001010011');
+      await service.deliver(...wageStory(caseId, worker, worker.sealed).events);
+    };
+    for (const [caseId, name] of [
+      ['c1', '张某'],
+      ['c2', '小张某'],
+      ['c3', '张某甲'],
+      ['c4', '张 某'],
+      ['c5', '李张某丙'],
+      ['c6', '张某乙'],
+    ] as const)
+      await register(caseId, name);
+    const order = ['c4', 'c1', 'c6', 'c3', 'c5', 'c2'];
+    const inOrder = async (more: object) => (await search('张某', supervisor, more)).hits.map(hit => hit.caseId);
+    expect(await inOrder({})).toEqual(order);
+    expect(await inOrder({ typing: true })).toEqual(order);
+    const pages = await Promise.all([1, 2, 3].map(page => inOrder({ size: 2, page })));
+    expect(pages.flat()).toEqual(order);
+    expect((await search('张某', supervisor, { size: 2 })).total).toBe(6);
+    expect((await search('云河某快递有限公司')).hits.length).toBeGreaterThan(0);
+  });
+
+  it('forgets an erased person at once, in the index as in the answer, and keeps the case', async () => {
+    service.personalData.onErased(person => forgetPerson(service.views, person));
+    await service.personalData.erase(personId('p1'));
+    expect((await search('张伟')).hits.map(hit => hit.caseId)).toEqual(['case-02']);
+    expect((await search('快递')).hits[0]?.title).toBe('〔已清除〕 诉 云河某快递有限公司');
+    expect(await ids(ID)).toEqual(['case-01']);
   });
 
   it('forgets an erased person where the index is made anew', async () => {

@@ -3,6 +3,7 @@ import type { PersonalData } from '@one-window/privacy';
 import type { TextTest } from '@one-window/read-model';
 import { cleanNumber } from '@one-window/contracts';
 import { unitTerm, type SearchDoc } from '../projections/search';
+import { plain } from '../projections/whole-names';
 import { seesAll, servedUnits } from './case-access';
 import { openPerson } from './opener';
 
@@ -30,12 +31,6 @@ export const foundByText = (personalData: PersonalData, text: string): TextTest 
     ],
   };
 };
-
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Why a case is among the hits; said beside it. */
 export const reasonsFor = async (personalData: PersonalData, doc: SearchDoc, text: string): Promise<FoundBy[]> => {
