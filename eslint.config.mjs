@@ -109,7 +109,7 @@ export default tseslint.config(
   },
   // Tests may use oracles and test tools from npm.
   {
-    files: ['**/*.spec.ts', '**/*.spec.tsx', '**/e2e/**', '**/bench/**'],
+    files: ['**/*.spec.ts', '**/*.spec.tsx', '**/e2e/**', '**/bench/**', 'libs/**/src/testing/**'],
     rules: { '@nx/enforce-module-boundaries': 'off' },
   },
 );

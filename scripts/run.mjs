@@ -1,12 +1,18 @@
-// `npm run scenario|verify|rebuild|bench|test:crash -- …`: a tool of services/all-in-one/src/tools, built first.
+// `npm run scenario|verify|rebuild|bench|test:crash|topics|bench:kafka -- …`: one of our programs, built first.
 import { prepare } from './prepare.mjs';
 import { runNode } from './run-node.mjs';
 
-const TOOLS = ['scenario', 'verify', 'rebuild', 'bench', 'crash'];
+const ofTheSystem = name => [name, `services/all-in-one/dist/tools/${name}.js`];
+const TOOLS = new Map([
+  ...['scenario', 'verify', 'rebuild', 'bench', 'crash'].map(ofTheSystem),
+  ['topics', 'libs/messaging/kafka/dist/tools/topics.js'],
+  ['bench-kafka', 'libs/messaging/kafka/dist/bench/kafka-bench.js'],
+]);
 const [name, ...args] = process.argv.slice(2);
-if (!TOOLS.includes(name)) {
-  console.error(`node scripts/run.mjs ${TOOLS.join('|')} …`);
+const program = TOOLS.get(name);
+if (program === undefined) {
+  console.error(`node scripts/run.mjs ${[...TOOLS.keys()].join('|')} …`);
   process.exit(1);
 }
 prepare();
-runNode(`services/all-in-one/dist/tools/${name}.js`, args);
+runNode(program, args);

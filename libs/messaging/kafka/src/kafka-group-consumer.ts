@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import type { Actor, Clock } from '@one-window/kernel';
 import {
   DEFAULT_RETRY,
@@ -51,6 +51,7 @@ export interface KafkaGroupStats {
 }
 
 const CHUNK = 500;
+const LEAVE_WITHIN_MS = 5_000;
 
 /** One member of a group: brings every message of its partitions to the consumer or to the dead letters. */
 export class KafkaGroupConsumer {
@@ -59,6 +60,7 @@ export class KafkaGroupConsumer {
   private readonly resuming = new Set<NodeJS.Timeout>();
   private partitions: readonly number[] = [];
   private atWork: AbortController | undefined;
+  private atHand: Promise<void> = Promise.resolve();
   private stopping = false;
   private dead: Error | undefined;
 
@@ -75,7 +77,12 @@ export class KafkaGroupConsumer {
     const { broker, group, topic, timing, retry = DEFAULT_RETRY } = this.parts;
     const reader = broker.reader({
       ...{ group, topic, ...timing },
-      onBatch: batch => this.onBatch(batch),
+      onBatch: batch => {
+        const atHand = this.onBatch(batch);
+        // Whoever waits for its end does not ask how it ended.
+        this.atHand = atHand.catch(() => undefined);
+        return atHand;
+      },
       onCrash: (error, tryingAgain) => this.onCrash(error, tryingAgain),
       onAssigned: partitions => {
         this.partitions = partitions;
@@ -94,8 +101,11 @@ export class KafkaGroupConsumer {
     this.stopping = true;
     this.atWork?.abort();
     for (const timer of this.resuming) clearTimeout(timer);
-    await reader.stop();
+    const left = reader.stop();
+    await this.atHand;
     await this.turn;
+    // What we did is done and, if the broker answers, committed. A broker that is away must not hold up the end.
+    await Promise.race([left, sleep(LEAVE_WITHIN_MS, undefined, { ref: false })]);
   }
 
   /** Runs between two batches of this member: a repair must not overlap with delivery. */

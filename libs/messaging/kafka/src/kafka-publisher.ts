@@ -1,6 +1,6 @@
 import type { CaseEventEnvelope } from '@one-window/contracts';
 import { CaseEventPublisher } from '@one-window/messaging';
-import type { Broker, Producer } from './broker';
+import type { Broker, OutgoingMessage, Producer } from './broker';
 import { toMessage } from './cloud-event';
 
 interface PublisherParts {
@@ -36,10 +36,9 @@ export class KafkaPublisher extends CaseEventPublisher {
     try {
       this.producer ??= broker.producer();
       const producer = await this.producer;
-      await producer.send(
-        topic,
-        events.map(event => toMessage(event, epoch)),
-      );
+      for (const messages of inPortions(events.map(event => toMessage(event, epoch)))) {
+        await producer.send(topic, messages);
+      }
     } catch (error) {
       // Whether the broker has it is unknown. The same producer would number other messages like these, and the broker
       // would take them for repeats and drop them: so a new one begins.
@@ -58,4 +57,22 @@ export class KafkaPublisher extends CaseEventPublisher {
       return;
     }
   }
+}
+
+/** A broker refuses a batch of a partition that is larger than a message may be, and never takes it, however often tried. */
+const PORTION = 512 << 10;
+
+function* inPortions(messages: readonly OutgoingMessage[]): Generator<readonly OutgoingMessage[]> {
+  let portion: OutgoingMessage[] = [];
+  let size = 0;
+  for (const message of messages) {
+    // A Chinese character is one unit of a string and three bytes.
+    size += message.value.length * 3 + 500;
+    if (size > PORTION && portion.length > 0) {
+      yield portion;
+      [portion, size] = [[], message.value.length * 3 + 500];
+    }
+    portion.push(message);
+  }
+  if (portion.length > 0) yield portion;
 }

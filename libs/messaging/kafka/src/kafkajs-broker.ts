@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Kafka, logLevel, Partitioners, type Admin, type EachBatchPayload, type KafkaMessage } from 'kafkajs';
 import type {
   Broker,
@@ -25,6 +26,7 @@ const RETRY = { initialRetryTime: 100, retries: 8, maxRetryTime: 5_000, factor: 
 /** For questions that somebody waits for. */
 const BRIEF = { ...RETRY, retries: 3 };
 const CONFIG_OF_TOPIC = 2;
+const TOPIC_WITHIN_MS = 20_000;
 
 /** The only file that knows kafkajs. Copy `Broker` to replace it. */
 export class KafkajsBroker implements Broker {
@@ -115,7 +117,8 @@ export class KafkajsBroker implements Broker {
   async createTopic({ topic, partitions, replicas, settings }: TopicPlan): Promise<void> {
     const admin = await this.admin();
     await admin.createTopics({
-      waitForLeaders: true,
+      // kafkajs would fail when the node it asks has not heard of the topic yet.
+      waitForLeaders: false,
       topics: [
         {
           topic,
@@ -125,6 +128,15 @@ export class KafkajsBroker implements Broker {
         },
       ],
     });
+    const ready = (found: Awaited<ReturnType<KafkajsBroker['metadata']>>): boolean =>
+      found.length === partitions && found.every(({ leader }) => leader >= 0);
+    for (
+      const end = Date.now() + TOPIC_WITHIN_MS;
+      !ready(await this.metadata(topic).catch(() => []));
+      await sleep(50)
+    ) {
+      if (Date.now() > end) throw new Error(`topic ${topic} was created, and has no leaders yet`);
+    }
   }
 
   async findTopic(topic: string): Promise<FoundTopic | undefined> {

@@ -54,13 +54,14 @@ export const describeWithEngine = <Running extends RunningEngine>(
     describe.skip(title, () => suite(started));
     return;
   }
-  describe(`${title} [${engine.name}: ${way.how}]`, () => {
+  describe(title, () => {
     beforeAll(async () => {
       running = await way.start();
     }, START_TIMEOUT_MS);
     afterAll(async () => {
       await running?.stop();
     }, START_TIMEOUT_MS);
-    suite(started);
+    // In a block of its own: what the suite opened is closed before the engine is stopped.
+    describe(`on ${engine.name}, ${way.how}`, () => suite(started));
   });
 };
