@@ -1,7 +1,9 @@
 import type {
   CheckReceiptAnswer,
+  DropParkedMessageAnswer,
   FindDuplicatesAnswer,
   GetCaseAnswer,
+  GetParkedCaseAnswer,
   GetSystemStateAnswer,
   GetTimelineAnswer,
   ListDeadlinesAnswer,
@@ -87,5 +89,23 @@ export const retryParkedCase = async (id: string, idempotencyKey: string): Promi
     await request<RetryParkedCaseAnswer>(`${base}/system/parked/${encodeURIComponent(id)}/retry`, {
       method: 'POST',
       idempotencyKey,
+    })
+  ).body;
+
+export const parkedCaseQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['system', 'parked', id],
+    queryFn: ({ signal }) => get<GetParkedCaseAnswer>(`${base}/system/parked/${encodeURIComponent(id)}`, signal),
+  });
+
+/** Naming the message makes a second call harmless. */
+export const dropParkedMessage = async (
+  id: string,
+  body: { readonly offset: string; readonly why: string },
+): Promise<DropParkedMessageAnswer> =>
+  (
+    await request<DropParkedMessageAnswer>(`${base}/system/parked/${encodeURIComponent(id)}/drop`, {
+      method: 'POST',
+      body,
     })
   ).body;

@@ -14,6 +14,7 @@ import { PageHeader } from '../components/page-header';
 import { ProblemNotice } from '../components/problem-notice';
 import { BodyName } from '../components/status-tag';
 import { useMe } from '../api/session';
+import { ParkedDialog } from './system/parked-dialog';
 import { factWord } from '../words/facts';
 import { useWord } from '../words/pair';
 import { reasonWord, receiverWord, viewWord } from '../words/system';
@@ -26,6 +27,7 @@ const Parked = ({ rows }: { readonly rows: readonly ParkedCase[] }) => {
   const keys = useRef(new IdempotencyKeys());
   const [told, setTold] = useState<string>();
   const [error, setError] = useState<unknown>();
+  const [looked, setLooked] = useState<string>();
   const retry = async (id: string) => {
     setError(undefined);
     try {
@@ -45,6 +47,11 @@ const Parked = ({ rows }: { readonly rows: readonly ParkedCase[] }) => {
     { key: 'since', title: t('system.since'), nowrap: true, cell: row => dayAndTime(row.since) },
     { key: 'waiting', title: t('system.waiting'), align: 'end', cell: row => row.waiting },
     { key: 'trace', title: t('system.trace'), cell: row => row.traceId?.slice(0, 8).toUpperCase() ?? '—' },
+    {
+      key: 'look',
+      title: t('system.look'),
+      cell: row => <Button onClick={() => setLooked(row.id)}>{t('system.look')}</Button>,
+    },
     ...(mayRetry
       ? [
           {
@@ -62,6 +69,17 @@ const Parked = ({ rows }: { readonly rows: readonly ParkedCase[] }) => {
       </h2>
       <p role="status">{told}</p>
       {error !== undefined && <ProblemNotice error={error} doing="saving" />}
+      {looked !== undefined && (
+        <ParkedDialog
+          id={looked}
+          onClose={() => setLooked(undefined)}
+          onTold={words => {
+            setLooked(undefined);
+            setTold(words);
+            void client.invalidateQueries({ queryKey: ['system'] });
+          }}
+        />
+      )}
       {rows.length === 0 ? (
         <p>{t('system.noParked')}</p>
       ) : (

@@ -14,7 +14,8 @@ export type FactType =
   | InspectionCaseEventType
   | OneWindowCaseEventType
   | DeadlineFactType
-  | 'CommandRefused';
+  | 'CommandRefused'
+  | 'MessageDropped';
 
 /** What happened, in the bureau's words. Complete by type over all services. */
 export const factWords: Record<FactType, Pair> = {
@@ -153,6 +154,7 @@ export const factWords: Record<FactType, Pair> = {
   DeadlineRecalculated: pair('期限重算', 'Deadline recalculated'),
   DeadlineBreached: pair('超期', 'Deadline breached'),
   CommandRefused: pair('被拒的操作', 'Attempt refused'),
+  MessageDropped: pair('未能处理的消息转人工', 'Message given up'),
 };
 
 const unnamed = pair('其他记录', 'Another record');

@@ -17,6 +17,7 @@ export const fieldWords: Readonly<Record<string, Pair>> = {
   pages: pair('页数', 'Pages'),
   form: pair('形式', 'Form'),
   reason: pair('理由', 'Reason'),
+  why: pair('理由', 'Reason'),
   reasons: pair('理由', 'Reasons'),
   agreedOn: pair('同意日期', 'Agreed on'),
   consentProof: pair('同意的凭证', 'Proof of consent'),

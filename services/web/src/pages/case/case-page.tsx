@@ -13,7 +13,10 @@ import { LoadingBlocks } from '../../components/loading-blocks';
 import { PageHeader } from '../../components/page-header';
 import { ProblemNotice } from '../../components/problem-notice';
 import { StageTag } from '../../components/status-tag';
+import { factWord } from '../../words/facts';
+import { useWord } from '../../words/pair';
 import { listed } from '../../words/punctuation';
+import { receiverWord } from '../../words/system';
 
 const tabs = ['overview', 'timeline', 'claims', 'documents', 'history'] as const;
 
@@ -86,12 +89,25 @@ const WaysOn = () => {
 
 const Contents = ({ id, data }: { readonly id: string; readonly data: GetCaseAnswer }) => {
   const { t } = useTranslation();
+  const word = useWord();
   return (
     <>
       {data.played && <p className="secondary">{t('case.played')}</p>}
       {data.parked.map(({ id: parkedId, waiting }) => (
         <div key={parkedId} className="notice notice-warning" role="alert">
           <p>{t('parked', { count: Math.max(1, waiting), id: parkedId.split('~').at(-1)?.slice(0, 8) ?? '' })}</p>
+        </div>
+      ))}
+      {data.missing.map(hole => (
+        <div key={hole.eventId ?? `${hole.consumer}-${hole.droppedOn}`} className="notice notice-warning" role="note">
+          <p>
+            {t(hole.eventType === undefined ? 'missing.unknown' : 'missing.known', {
+              consumer: word(receiverWord(hole.consumer)),
+              source: word(receiverWord(hole.source ?? '')),
+              what: word(factWord(hole.eventType ?? '')),
+              ...{ day: hole.droppedOn, by: hole.by, why: hole.why },
+            })}
+          </p>
         </div>
       ))}
       <nav className="tabs" aria-label={t('case.tabs')}>
