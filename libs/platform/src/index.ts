@@ -50,6 +50,7 @@ export {
   type RelayReport,
 } from './service/operations';
 export { readConfig, type Config } from './config/config';
+export { explained } from './config/explained';
 export { StartRefused } from './config/start-refused';
 export { openPlatform, type OpenPlatform } from './service/open-platform';
 export { startServer, type Server, type ServerOptions } from './http/start-server';

@@ -57,13 +57,30 @@ const makeWritable = (path: string): void => {
   }
 };
 
-const checkFormat = (file: string, path: string): void => {
-  const { format } = JSON.parse(readFileSync(file, 'utf8')) as { readonly format?: unknown };
+/** @throws StartRefused when the folder is of a newer version, or its version cannot be told. */
+export const checkFormat = (file: string, path: string): void => {
+  const format = formatIn(readFileSync(file, 'utf8'));
   if (typeof format === 'number' && format <= DATA_FORMAT) return;
+  if (typeof format !== 'number') {
+    throw new StartRefused({
+      zh: `数据文件夹 ${path} 的 format.json 读不懂，不知道是哪个版本写的。请从备份恢复这个文件。`,
+      en: `format.json of the data folder ${path} cannot be read, so its version is not known. Restore that file from a backup.`,
+    });
+  }
   throw new StartRefused({
-    zh: `数据文件夹 ${path} 是较新版本（${String(format)}）写的，本程序只懂到 ${DATA_FORMAT}。请升级程序。`,
-    en: `The data folder ${path} was written by a newer version (${String(format)}); this one knows up to ${DATA_FORMAT}. Upgrade the program.`,
+    zh: `数据文件夹 ${path} 是较新版本（${format}）写的，本程序只懂到 ${DATA_FORMAT}。请升级程序。`,
+    en: `The data folder ${path} was written by a newer version (${format}); this one knows up to ${DATA_FORMAT}. Upgrade the program.`,
   });
+};
+
+const formatIn = (text: string): unknown => {
+  try {
+    const read: unknown = JSON.parse(text);
+    return typeof read === 'object' && read !== null && 'format' in read ? read.format : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 };
 
 /** SQLite's own file lock: it goes with the process, however the process ends. */

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { SqliteMessageLog } from '@one-window/messaging-embedded';
-import { MasterKeyUnusable, SqlitePersonalData } from '@one-window/privacy';
+import { SqlitePersonalData } from '@one-window/privacy';
 import { SystemClock } from '../clock/clocks';
 import type { Config } from '../config/config';
 import { openDataFolder, type DataFolder } from '../config/data-folder';
-import { StartRefused } from '../config/start-refused';
+import { explained } from '../config/explained';
 import { AccountStore, actorOf } from '../identity/account-store';
 import { createFirstAccounts, type FirstAdmin } from '../identity/first-accounts';
 import { Sessions } from '../identity/sessions';
@@ -29,32 +29,6 @@ export interface OpenPlatform extends PlatformRuntime {
   end(): Promise<void>;
   close(): Promise<void>;
 }
-
-const isTooNew = (error: unknown): error is Error =>
-  error instanceof Error && 'code' in error && error.code === 'data-folder/too-new';
-
-/** What a person can mend is told to them in two languages; anything else stays an error. */
-const explained = (error: unknown, path: string): unknown => {
-  if (isTooNew(error)) {
-    return new StartRefused(
-      {
-        zh: `数据文件夹 ${path} 是较新版本写的，本程序读不了。请升级程序。`,
-        en: `The data folder ${path} was written by a newer version and cannot be read. Upgrade the program.`,
-      },
-      { cause: error },
-    );
-  }
-  if (error instanceof MasterKeyUnusable) {
-    return new StartRefused(
-      {
-        zh: '主密钥不可用，读不了个人信息。请放回原来的 master.key 或设对 MASTER_KEY（64位十六进制或base64，32字节）。',
-        en: 'The master key is not usable, so personal data cannot be read. Put back the original master.key or set MASTER_KEY (32 bytes, as 64 hex digits or base64).',
-      },
-      { cause: error },
-    );
-  }
-  return error;
-};
 
 /** Opens the data folder and everything in it. @throws StartRefused */
 export const openPlatform = async (config: Config, specs: readonly ServiceSpec[]): Promise<OpenPlatform> => {

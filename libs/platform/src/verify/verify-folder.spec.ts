@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { petitionService } from '../testing/petition';
@@ -107,5 +107,62 @@ describe('Verifying a data folder', () => {
       `UPDATE events SET data = replace(data, '"PET-01"', '"PET-02"') WHERE type = 'DeadlineStarted'`,
     );
     expect((await whats()).some(what => what.startsWith('deadline PET-01: the rules say DeadlineStarted'))).toBe(true);
+  });
+
+  it('names a number that was given before a crash and never used, as no fault', async () => {
+    // What stays when the process ends between the number and the facts: the facts are not there.
+    change(
+      folder,
+      ['intake', 'events.sqlite'],
+      `INSERT INTO events (position, stream, revision, id, type, data, meta)
+       SELECT (SELECT max(position) FROM events) + 1, stream,
+         (SELECT max(revision) FROM events WHERE stream = 'numbers-win/2026/信') + 1, 'ffffffff-0000-8000-8000-000000000000', type,
+         replace(data, '"number":3', '"number":4'),
+         replace(meta, substr(meta, instr(meta, '"commandId":"') + 13, 36), 'ffffffff-0000-8000-8000-00000000000c')
+       FROM events WHERE stream = 'numbers-win/2026/信' AND type = 'NumberAllotted' ORDER BY revision DESC LIMIT 1`,
+    );
+    const { differences, notes } = await verified();
+    expect(differences).toEqual([]);
+    expect(notes).toMatchObject([{ where: 'intake/numbers-win/2026/信', what: expect.stringContaining('编号4') }]);
+  });
+
+  describe('that is not whole', () => {
+    const events = () => join(folder, 'intake', 'events.sqlite');
+    const listed = () => readdirSync(folder, { recursive: true }).sort();
+
+    it.each([
+      ['missing', () => rmSync(events()), /缺少这个文件/],
+      ['empty', () => writeFileSync(events(), ''), /文件是空的/],
+      ['cut off', () => truncateSync(events(), 4_096), /已损坏或不完整/],
+      ['no database', () => writeFileSync(events(), 'not a database at all, whatever its name says'), /已损坏或不完整/],
+    ])('says which file is %s, and changes nothing', async (_how, damage, told) => {
+      damage();
+      const before = listed();
+      const { differences } = await verified();
+      expect(differences).toEqual([{ where: 'intake/events.sqlite', what: expect.stringMatching(told) }]);
+      expect(listed().filter(name => !/-(wal|shm)$/.test(String(name)))).toEqual(
+        before.filter(name => !/-(wal|shm)$/.test(String(name))),
+      );
+    });
+
+    it('names every file that is missing', async () => {
+      rmSync(join(folder, 'log'), { recursive: true });
+      rmSync(join(folder, 'intake', 'messages.sqlite'));
+      expect((await verified()).differences.map(({ where }) => where)).toEqual([
+        'log/case-events.sqlite',
+        'intake/messages.sqlite',
+      ]);
+    });
+
+    it('is not compared when it is of a newer version, or of one that cannot be told', async () => {
+      writeFileSync(join(folder, 'format.json'), '{"format":99}');
+      await expect(verified()).rejects.toMatchObject({ text: { zh: expect.stringContaining('较新版本（99）') } });
+      for (const content of ['', '{', 'null', '{"format":"1"}']) {
+        writeFileSync(join(folder, 'format.json'), content);
+        await expect(verified()).rejects.toMatchObject({ text: { zh: expect.stringContaining('读不懂') } });
+      }
+      rmSync(join(folder, 'format.json'));
+      expect(await whats()).toEqual([expect.stringContaining('不是数据文件夹')]);
+    });
   });
 });

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { SqliteEventStore } from '@one-window/event-store-sqlite';
 import { sourceStream, type SourceStream } from '@one-window/messaging';
 import { ConsumerFile, SqliteMessageLog } from '@one-window/messaging-embedded';
 import type { ServiceSpec } from '../service/service-module';
+import { checkFiles } from './check-files';
 import { Differences, type Difference } from './report';
 import { verifyLog, type LogCounts } from './verify-log';
 import { verifyStore, type StoreCounts } from './verify-store';
@@ -20,6 +20,8 @@ export interface FolderReport {
   readonly services: readonly ServiceReport[];
   readonly log: LogCounts;
   readonly differences: readonly Difference[];
+  /** No faults: numbers that were given and never used. */
+  readonly notes: readonly Difference[];
 }
 
 interface Opened {
@@ -28,18 +30,20 @@ interface Opened {
   readonly file: ConsumerFile;
 }
 
+const NOTHING = { services: [], log: { messages: 0, repeats: 0, unreadable: 0, waiting: 0 }, notes: [] };
+
 /**
  * Compares all that a data folder holds with itself: histories, the log between services, and what each service has
  * taken in. Looks on: of a running system it sees what was there when it looked. Views are their service's to compare.
  */
 export const verifyFolder = async (dataDir: string, specs: readonly ServiceSpec[]): Promise<FolderReport> => {
+  const damage = checkFiles(dataDir, specs);
+  if (damage.length > 0) return { ...NOTHING, differences: damage };
   const differences = new Differences();
-  const services = specs
-    .filter(({ name }) => existsSync(join(dataDir, name, 'events.sqlite')))
-    .map((spec): Opened => {
-      const at = (file: string) => join(dataDir, spec.name, file);
-      return { spec, store: new SqliteEventStore(at('events.sqlite')), file: new ConsumerFile(at('messages.sqlite')) };
-    });
+  const services = specs.map((spec): Opened => {
+    const at = (file: string) => join(dataDir, spec.name, file);
+    return { spec, store: new SqliteEventStore(at('events.sqlite')), file: new ConsumerFile(at('messages.sqlite')) };
+  });
   const log = new SqliteMessageLog(join(dataDir, 'log', 'case-events.sqlite'));
   try {
     return await compare(services, log, differences);
@@ -81,7 +85,7 @@ const compare = async (
     const { published } = await file.checkpoints.load();
     reports.push({ service: spec.name, ...counts, published, received: offsets[index] ?? 0, parked });
   }
-  return { services: reports, log: logCounts, differences: differences.found };
+  return { services: reports, log: logCounts, differences: differences.found, notes: differences.notes };
 };
 
 /** Each source stream was applied as far as its messages were taken, but for cases that are parked. */

@@ -7,6 +7,7 @@ import { CalendarBook } from '../calendar/calendar-book';
 import { NUMBERS_PREFIX, type NumberAllotted, type NumberVoided } from '../numbers/number-book';
 import type { ServiceSpec } from '../service/service-module';
 import type { Differences } from './report';
+import { UnusedNumbers } from './unused-numbers';
 
 export interface StoreCounts {
   readonly streams: number;
@@ -25,6 +26,7 @@ export const verifyStore = async (
   const calendar = new CalendarBook();
   await calendar.open(store);
   const streams = await store.streams('');
+  const unused = new UnusedNumbers();
   let events = 0;
   for (const stream of streams) {
     const recorded = await store.read(stream);
@@ -32,9 +34,11 @@ export const verifyStore = async (
     const where = `${spec.name}/${stream}`;
     checkOrder(recorded, where, differences);
     if (stream.startsWith(NUMBERS_PREFIX)) checkNumbers(recorded, where, differences);
+    unused.see(stream, recorded);
     const aggregate = spec.aggregates.find(({ streamPrefix }) => stream.startsWith(streamPrefix));
     if (aggregate) checkHistory(aggregate, recorded, calendar, where, differences);
   }
+  unused.tell(spec.name, differences);
   const stored = await countAll(store, spec, differences);
   if (stored !== events) differences.add(spec.name, `${stored} events by position, ${events} by stream`);
   return { streams: streams.length, events };

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, startSystem, type SystemProcess } from './system-process';
@@ -92,6 +92,48 @@ describe('the tools of an operator, against a running system', () => {
   });
 
   it('refuses to verify what is no data folder', () => {
-    expect(run('verify', '--data', folder)).toMatchObject({ status: 1 });
+    const { status, output } = run('verify', '--data', folder);
+    expect(output).toMatch(/不是数据文件夹/);
+    expect(status).toBe(1);
+  });
+
+  describe('of a folder that is not whole', () => {
+    const copied = (): string => {
+      const copy = mkdtempSync(join(tmpdir(), 'one-window-broken-'));
+      cpSync(dataDir, copy, { recursive: true });
+      return copy;
+    };
+
+    it.each([
+      ['of a newer version', (copy: string) => writeFileSync(join(copy, 'format.json'), '{"format":99}'), /较新版本/],
+      [
+        'without its log',
+        (copy: string) => rmSync(join(copy, 'log'), { recursive: true }),
+        /log.case-events\.sqlite: 缺少/,
+      ],
+      [
+        'with a database cut off',
+        (copy: string) => truncateSync(join(copy, 'intake', 'events.sqlite'), 4_096),
+        /intake.events\.sqlite: 已损坏/,
+      ],
+      [
+        'with a view cut off',
+        (copy: string) => truncateSync(join(copy, 'one-window', 'views.sqlite'), 4_096),
+        /views\.sqlite: 已损坏/,
+      ],
+      [
+        'with another master key',
+        (copy: string) => writeFileSync(join(copy, 'keys', 'master.key'), 'ab'),
+        /主密钥不可用/,
+      ],
+    ])('%s: a sentence and exit code 1, no stack', (_how, damage, sentence) => {
+      const copy = copied();
+      damage(copy);
+      const { status, output } = run('verify', '--data', copy);
+      rmSync(copy, { recursive: true });
+      expect(output).toMatch(sentence);
+      expect(output).not.toMatch(/\n\s+at /);
+      expect(status).toBe(1);
+    });
   });
 });

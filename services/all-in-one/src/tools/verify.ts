@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ConsumerFile, SqliteMessageLog } from '@one-window/messaging-embedded';
-import { verifyFolder, type Difference, type FolderReport } from '@one-window/platform';
+import { explained, StartRefused, verifyFolder, type Difference, type FolderReport } from '@one-window/platform';
 import { SqlitePersonalData } from '@one-window/privacy';
 import { compareViews, type ViewReport } from '@one-window/service-one-window';
 import { services } from '../services';
@@ -18,13 +18,12 @@ const TRIES = 5;
  * @returns the exit code: 1 when anything differs.
  */
 export const verify = async (dataDir: string, say: Say): Promise<number> => {
-  if (!existsSync(join(dataDir, 'format.json'))) {
-    say(`${dataDir} 不是数据文件夹。 ${dataDir} is not a data folder.`);
-    return 1;
-  }
   const report = await verifyFolder(dataDir, services);
-  const views = await verifyViews(dataDir);
+  // A folder that is not whole is not compared.
+  const views = report.services.length === 0 ? [] : await verifyViews(dataDir);
   tell(report, views, say);
+  report.notes.slice(0, SHOWN).forEach(({ where, what }) => say(`ℹ ${where}: ${what}`));
+  if (report.notes.length > SHOWN) say(`… ${report.notes.length - SHOWN} more`);
   const differences = [...report.differences, ...views.filter(({ differing }) => differing > 0).map(viewDifference)];
   differences.slice(0, SHOWN).forEach(({ where, what }) => say(`✗ ${where}: ${what}`));
   if (differences.length > SHOWN) say(`… ${differences.length - SHOWN} more`);
@@ -37,6 +36,7 @@ export const verify = async (dataDir: string, say: Say): Promise<number> => {
 };
 
 const tell = ({ services: reports, log }: FolderReport, views: readonly ViewReport[], say: Say): void => {
+  if (reports.length === 0) return;
   for (const { service, streams, events, published, received, parked } of reports) {
     say(
       `${service}: ${streams} streams, ${events} events, ${published} published, ${received} messages taken, ${parked} cases parked`,
@@ -76,12 +76,14 @@ const verifyViews = async (dataDir: string): Promise<readonly ViewReport[]> => {
 
 if (require.main === module) {
   const { values } = parseArgs({ options: { data: { type: 'string', default: process.env['DATA_DIR'] ?? './data' } } });
-  verify(resolve(values.data), line => process.stdout.write(`${line}\n`)).then(
+  const dataDir = resolve(values.data);
+  verify(dataDir, line => process.stdout.write(`${line}\n`)).then(
     code => {
       process.exitCode = code;
     },
     (error: unknown) => {
-      process.stderr.write(`${String(error)}\n`);
+      const told = explained(error, dataDir);
+      process.stderr.write(told instanceof StartRefused ? `${told.message}\n` : `${String(error)}\n`);
       process.exitCode = 1;
     },
   );
