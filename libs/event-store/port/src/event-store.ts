@@ -89,11 +89,14 @@ export abstract class EventStore {
   /**
    * Hands over batches after `after`, first what is stored, then what comes, one batch at a time, until aborted.
    * A handler that throws ends the subscription with its error.
+   * `passed` is told of positions before which nothing is left to hand over though no event of ours stands there, as
+   * in a log that several services share: who begins there again need not search what lies between.
    */
   abstract subscribe(
     after: Position,
     handler: (batch: readonly RecordedEvent[]) => Promise<void>,
     signal: AbortSignal,
+    passed?: (position: Position) => Promise<void>,
   ): Promise<void>;
 
   /** Ids of streams whose id begins with `prefix`. */

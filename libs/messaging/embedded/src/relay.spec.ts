@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CaseEventEnvelope } from '@one-window/contracts';
-import type { RecordedEvent } from '@one-window/event-store';
+import type { EventStore, RecordedEvent } from '@one-window/event-store';
 import { SqliteEventStore } from '@one-window/event-store-sqlite';
 import { CaseEventPublisher, Relay, RelayFenced } from '@one-window/messaging';
 import { noted, stream } from '@one-window/testing';
@@ -146,6 +146,18 @@ describe('Relay', () => {
       trouble: { message: 'Error: connection refused', failures: 3 },
     });
     expect(await published()).toEqual(['a', 'b']);
+  });
+
+  it('remembers how far a log that several services share was searched in vain', async () => {
+    const shared = new (class extends SqliteEventStore {
+      override async subscribe(...[, , , passed]: Parameters<EventStore['subscribe']>): Promise<void> {
+        await passed?.('700');
+      }
+    })(join(folder, 'shared.sqlite'));
+    const relay = new Relay({ store: shared, toCaseEvent, publisher: log, checkpoints: file.checkpoints });
+    await relay.run(new AbortController().signal);
+    expect(await file.checkpoints.load()).toMatchObject({ position: '700', published: 0 });
+    await shared.close();
   });
 
   it('refuses a publication that changes the identity of an event', async () => {

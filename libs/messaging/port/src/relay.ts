@@ -1,4 +1,4 @@
-import { comparePositions, type EventStore, type RecordedEvent } from '@one-window/event-store';
+import { comparePositions, type EventStore, type Position, type RecordedEvent } from '@one-window/event-store';
 import type { CaseEventEnvelope } from '@one-window/contracts';
 import { InvariantBroken, type StreamId } from '@one-window/kernel';
 import type { CaseEventPublisher } from './message-log';
@@ -47,7 +47,12 @@ export class Relay {
     while (!signal.aborted) {
       try {
         const { position } = await checkpoints.load();
-        await store.subscribe(position, batch => this.publish(batch), signal);
+        await store.subscribe(
+          position,
+          batch => this.publish(batch),
+          signal,
+          passed => this.pass(passed),
+        );
         return;
       } catch (error) {
         if (error instanceof RelayFenced) throw error;
@@ -102,6 +107,12 @@ export class Relay {
       published: published + envelopes.length,
       epoch: this.parts.epoch ?? 0,
     });
+  }
+
+  /** Nothing of ours lies before it: after a restart there is less to search. */
+  private async pass(position: Position): Promise<void> {
+    const { published } = await this.parts.checkpoints.load();
+    await this.parts.checkpoints.save({ position, published, epoch: this.parts.epoch ?? 0 });
   }
 
   private async toEnvelope(event: RecordedEvent): Promise<CaseEventEnvelope> {
