@@ -40,8 +40,11 @@ export const useFocusOnHeading = (): void => {
       };
       watcher.observe(document.body, { childList: true, subtree: true });
     };
-    const off = router.subscribe('onBeforeNavigate', ({ pathChanged }) => pathChanged && begin());
-    begin();
+    // Not where the document itself was just opened: there the link that skips to the content comes first.
+    const off = router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
+      if (fromLocation && pathChanged) begin();
+    });
+    if (router.state.resolvedLocation) begin();
     return () => {
       off();
       stop();
