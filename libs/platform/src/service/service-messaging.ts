@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { CaseEventEnvelope } from '@one-window/contracts';
+import { CommitSignal } from '@one-window/event-store';
 import type { Clock } from '@one-window/kernel';
 import {
   CaseEventConsumer,
@@ -27,6 +28,8 @@ interface MessagingParts {
 
 /** How one service publishes what it recorded and hears what others have. */
 export class ServiceMessaging {
+  /** Whoever waits for a revision looks again when something was applied, or recorded by a command. */
+  readonly moved = new CommitSignal();
   private readonly file: ConsumerFile;
   private readonly relay: Relay | undefined;
   private readonly transport: EmbeddedTransport;
@@ -61,7 +64,7 @@ export class ServiceMessaging {
       consumer: new TimedConsumer(
         this.consumer,
         clock,
-        this.delays,
+        { delays: this.delays, moved: this.moved },
         service.spec.consumer ? 'projection.apply' : 'reactions.apply',
       ),
       onTrouble: (err, failures) => trouble.error({ err, failures, service: name }, 'consumer cannot keep a message'),
@@ -129,7 +132,7 @@ class TimedConsumer extends CaseEventConsumer {
   constructor(
     private readonly inner: CaseEventConsumer,
     private readonly clock: Clock,
-    private readonly delays: Delays,
+    private readonly noted: { readonly delays: Delays; readonly moved: CommitSignal },
     private readonly span: string,
   ) {
     super();
@@ -141,12 +144,14 @@ class TimedConsumer extends CaseEventConsumer {
 
   override async handle(events: readonly CaseEventEnvelope[]): Promise<void> {
     await inSpan(this.span, { 'messages.count': events.length }, () => this.inner.handle(events));
+    this.noted.moved.notify();
     const now = Date.parse(this.clock.now());
     // Played events carry a moment of their own years; their way says nothing.
-    for (const { time, data } of events) if (!data.played) this.delays.note(Math.max(0, now - Date.parse(time)));
+    for (const { time, data } of events) if (!data.played) this.noted.delays.note(Math.max(0, now - Date.parse(time)));
   }
 
-  override skip(event: CaseEventEnvelope): Promise<void> {
-    return this.inner.skip(event);
+  override async skip(event: CaseEventEnvelope): Promise<void> {
+    await this.inner.skip(event);
+    this.noted.moved.notify();
   }
 }

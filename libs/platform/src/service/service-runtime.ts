@@ -4,7 +4,6 @@ import { derivedId, type EventStore } from '@one-window/event-store';
 import { SqliteEventStore } from '@one-window/event-store-sqlite';
 import { findUnit, servesUnit } from '@one-window/contracts';
 import type { SqliteMessageLog } from '@one-window/messaging-embedded';
-import { setTimeout as sleep } from 'node:timers/promises';
 import {
   commandId,
   legalDay,
@@ -169,15 +168,23 @@ export class ServiceRuntime {
     this.messaging.close();
   }
 
-  /** Does this service, or what it has heard, hold this revision; waits for it a little. */
+  /** Does this service, or what it has heard, hold this revision; waits for it a little, and looks when something moved. */
   async reached({ stream, revision }: Awaited, waitMs: number): Promise<boolean> {
     const has = async () =>
       (this.spec.consumer === undefined && (await this.store.read(streamId(stream), revision)).length > 0) ||
       (await this.messaging.lastRevision(stream)).some(last => last >= revision);
-    for (const until = performance.now() + waitMs; performance.now() < until; await sleep(10)) {
-      if (await has()) return true;
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(), waitMs);
+    try {
+      for (;;) {
+        const { seen } = this.messaging.moved;
+        if (await has()) return true;
+        if (late.signal.aborted) return false;
+        await this.messaging.moved.after(seen, late.signal);
+      }
+    } finally {
+      clearTimeout(timer);
     }
-    return has();
   }
 
   /** The aggregate whose streams begin like this one. */
@@ -205,6 +212,7 @@ export class ServiceRuntime {
         ...(moment.played && { played: moment.played }),
       };
       const outcome = await this.handle(definition, input, stamp, { stream, created });
+      this.messaging.moved.notify();
       if (stream === CALENDAR_STREAM && outcome.kind === 'done') await this.calendar.open(this.store);
       return outcome;
     });
