@@ -52,6 +52,37 @@ const applied = (stream?: string) =>
     },
     stream,
   );
+const conciliation = {
+  ...{
+    documentId: 'd',
+    number: '云新劳人仲调字〔2026〕1号',
+    terms: 's',
+    signedBy: ['x'],
+    sealed: true,
+    recipients: [],
+  },
+  items: [{ itemId: 'c1', agreedFen: 100_000 }],
+};
+const received = (first: string, second: string | undefined, stream = 'matter-1'): CaseEventEnvelope => ({
+  ...event(
+    'WindowReceived',
+    0,
+    {
+      ...{ receiptNo: 'r', queryNo: 'q', channel: 'counter', windowUnit: 'win-xincheng', area: 'xincheng' },
+      applicant: PERSON,
+      ...{ workersCount: 1, employer: { kind: 'organization', name: '某公司' } },
+      employment: { contract: 'written', relation: 'admitted', overAge: false, lateRetirement: false },
+      items: [
+        { itemId: 'c1', cause: 'A11', facts: { procedureUsed: first } },
+        { itemId: 'c2', cause: 'A22', facts: second === undefined ? {} : { procedureUsed: second } },
+      ],
+      ...{ story: 's', materials: [] },
+      flags: { collective: false, migrantWage: false, minor: false, pregnant: false, threat: false, mediaRisk: false },
+    },
+    stream,
+  ),
+  source: 'intake',
+});
 const zhang = {
   workers: [{ personId: personId('other-matter'), sealed: sealed('s'), idIndex: 'index-zhang', representative: false }],
 };
@@ -87,6 +118,59 @@ describe('DisputeRegister (L1)', () => {
       ['withdrawn', 'A11'],
       ['refused', 'A22'],
     ]);
+    await register.close();
+  });
+
+  it('knows mediation before acceptance: applied for, then failed or agreed (A4)', async () => {
+    const register = await DisputeRegister.open({ folder, log: logOf([]) });
+    const seen = async () => (await register.about(zhang)).map(({ kind, status }) => `${kind} ${status}`);
+    await register.note(applied());
+    await register.note(event('AcceptanceHeld', 2, { agreedOn: '2026-07-07' }));
+    expect(await seen()).toEqual(['arbitration open', 'mediation open']);
+    await register.note(event('PreMediationEnded', 3, { outcome: 'agreed' }));
+    await register.note(event('ApplicationWithdrawn', 4, {}));
+    // The application is gone; what was agreed still bars inspection from the same claims.
+    expect(await seen()).toEqual(['arbitration withdrawn', 'mediation decided']);
+    await register.close();
+  });
+
+  it('follows a conciliation claim by claim: issued, and repudiated (A29–A31)', async () => {
+    const register = await DisputeRegister.open({ folder, log: logOf([]) });
+    await register.note(applied());
+    await register.note(event('HearingMediationAttempted', 5, { result: 'settled-in-part' }));
+    await register.note(event('ConciliationIssued', 6, conciliation));
+    expect(await statuses(register)).toEqual([
+      ['decided', 'A11'],
+      ['open', 'A22'],
+    ]);
+    await register.note(event('ApplicationWithdrawn', 7, {}));
+    expect(await statuses(register)).toEqual([
+      ['decided', 'A11'],
+      ['withdrawn', 'A22'],
+    ]);
+    await register.note(
+      event('ConciliationRepudiated', 8, { documentId: 'd', partyId: 'respondent', how: 'refused-to-sign' }),
+    );
+    expect(await statuses(register)).toEqual([
+      ['open', 'A11'],
+      ['withdrawn', 'A22'],
+      ['failed', 'A11', 'A22'],
+    ]);
+    await register.close();
+  });
+
+  it('knows suits and mediation elsewhere by what a worker states at any window', async () => {
+    const register = await DisputeRegister.open({ folder, log: logOf([]) });
+    await register.note(received('court', 'mediation-failed'));
+    expect((await register.about(zhang)).map(({ kind, status, claims }) => [kind, status, claims[0]?.cause])).toEqual([
+      ['suit', 'open', 'A11'],
+      ['mediation', 'failed', 'A22'],
+    ]);
+    const amended = { items: [{ itemId: 'c1', cause: 'A11', facts: { procedureUsed: 'none' } }] };
+    await register.note({ ...event('MatterAmended', 1, amended, 'matter-1'), source: 'intake' });
+    expect((await register.about(zhang)).map(({ kind }) => kind)).toEqual(['mediation']);
+    await register.note(received('court', undefined, 'matter-2'));
+    expect(await register.about(zhang)).toHaveLength(2);
     await register.close();
   });
 

@@ -13,7 +13,8 @@ const PAGE = 500;
 const TRIES = 5;
 
 /**
- * Arbitrations that this service has heard of, by worker, so that filing can ask for them (L1). It is fed by
+ * Arbitrations, mediation within them, and what workers stated at windows of suits and mediation elsewhere: by worker,
+ * so that filing can ask for them (L1). It is fed by
  * `reactions/on-arbitration-event`; a register that is new, or of a new version, is filled from the log first.
  */
 export class DisputeRegister {

@@ -5,6 +5,6 @@ import { disputeRegister } from '../linkage/dispute-register';
 export const onArbitrationEvent = defineReaction({
   name: 'note-dispute-procedure',
   on: '*',
-  from: ['arbitration'],
+  from: ['arbitration', 'intake'],
   run: (event, { services }) => services.get(disputeRegister).note(event),
 });
