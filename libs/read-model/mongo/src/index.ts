@@ -1,2 +1,2 @@
 export { MongoViewStore } from './mongo-view-store';
-export { migrateReadModel, NotMigrated } from './migrate';
+export { migrateReadModel } from './migrate';

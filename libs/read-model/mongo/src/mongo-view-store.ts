@@ -1,3 +1,4 @@
+import { inTransaction, isDuplicateKey } from '@one-window/mongo';
 import {
   GenerationMoved,
   ViewStore,
@@ -7,15 +8,13 @@ import {
   type Projection,
   type ViewWrite,
 } from '@one-window/read-model';
-import mongoose, { type ClientSession, type Connection } from 'mongoose';
+import type { Connection } from 'mongoose';
 import { Catalog } from './catalog';
 import { collectionsOf, createCollections, createIndexes, dropCollections, type Collections } from './collections';
 import { GenerationWriter, Overtaken, type Changes } from './generation-writer';
 import { assertMigrated } from './migrate';
 import { MongoCollection } from './mongo-collection';
 import type { DocumentRow, GenerationRow, MarkerRow } from './rows';
-
-const DUPLICATE = 11_000;
 
 /**
  * Views in one MongoDB. Several processes may write and rebuild at once: the catalog is asked every time, a change
@@ -104,7 +103,7 @@ export class MongoViewStore extends ViewStore {
   }
 
   async swap(building: Generation, liveApplied: number | undefined): Promise<boolean> {
-    const swapped = await this.transaction(async session => {
+    const swapped = await inTransaction(this.connection, async session => {
       const live = await this.catalog.find({ name: building.view, version: building.version }, 'live', session);
       if (live?.applied !== liveApplied) return false;
       if (!(await this.catalog.promote(building, session))) throw new GenerationMoved(building.view);
@@ -173,7 +172,7 @@ export class MongoViewStore extends ViewStore {
       orders.push(await this.orders(generation, fresh));
     }
     try {
-      await this.transaction(async session => {
+      await inTransaction(this.connection, async session => {
         for (const [at, write] of writes.entries()) {
           if (!(await this.catalog.count(write, session))) throw new GenerationMoved(write.generation.view);
           const changes = loaded[at] ?? new Map<string, number>();
@@ -219,11 +218,6 @@ export class MongoViewStore extends ViewStore {
   private collections({ view, version, id }: Generation): Collections {
     return collectionsOf(this.connection, { view, version, _id: id });
   }
-
-  private transaction<R>(work: (session: ClientSession) => Promise<R>): Promise<R> {
-    return this.connection.withSession(session => session.withTransaction(() => work(session)));
-  }
 }
 
-const isOvertaken = (error: unknown): boolean =>
-  error instanceof Overtaken || (error instanceof mongoose.mongo.MongoServerError && error.code === DUPLICATE);
+const isOvertaken = (error: unknown): boolean => error instanceof Overtaken || isDuplicateKey(error);

@@ -1,19 +1,6 @@
+import { strictly } from '@one-window/mongo';
 import type { FieldRow } from '@one-window/read-model';
 import mongoose, { Schema } from 'mongoose';
-
-/**
- * Nothing is made by the way: collections and indexes come from `migrateReadModel` and from a rebuild. An unknown
- * path is a mistake of ours and is thrown, in what is written and in what is asked for.
- */
-const strictly = {
-  strict: 'throw',
-  strictQuery: 'throw',
-  autoIndex: false,
-  autoCreate: false,
-  versionKey: false,
-  minimize: false,
-  id: false,
-} as const;
 
 /** What a field holds where it is absent: larger than everything, so that it sorts last. */
 export const ABSENT = new mongoose.mongo.MaxKey();
