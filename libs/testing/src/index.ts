@@ -4,7 +4,7 @@ export { noted, stream } from './noted-facts';
 export { readModelContract } from './read-model-contract';
 export { describeWithEngine, type Engine, type EngineWay, type RunningEngine } from './engines/engine';
 export { freePorts } from './engines/free-port';
-export { kafka, kafkaCluster } from './engines/kafka';
+export { kafka, kafkaCluster, ownKafka } from './engines/kafka';
 export { startKafka, type RunningKafka } from './engines/kafka-cluster';
 export { runKafkaTool } from './engines/kafka-jars';
 export type { KafkaNode } from './engines/kafka-node';

@@ -86,7 +86,7 @@ export class KafkaGroupConsumer {
       onCrash: (error, tryingAgain) => this.onCrash(error, tryingAgain),
       onAssigned: partitions => {
         this.partitions = partitions;
-        this.troubles.over('broker');
+        this.troubles.over('reading');
       },
     });
     for (let joined = false; !joined && !signal.aborted;) {
@@ -94,7 +94,7 @@ export class KafkaGroupConsumer {
         await reader.start();
         joined = true;
       } catch (error) {
-        await pause(pauseMs(this.troubles.note('broker', error), retry), signal);
+        await pause(pauseMs(this.troubles.note('reading', error), retry), signal);
       }
     }
     if (!signal.aborted) await once(signal, 'abort');
@@ -137,9 +137,10 @@ export class KafkaGroupConsumer {
   async stats(): Promise<KafkaGroupStats> {
     const { broker, group, topic, deadLetters } = this.parts;
     const places = await broker.places(group, topic).catch((error: unknown) => {
-      this.troubles.note('broker', error);
+      this.troubles.note('asking', error);
       return undefined;
     });
+    if (places) this.troubles.over('asking');
     const trouble = this.troubles.worst();
     return {
       partitions: this.partitions,
@@ -199,7 +200,7 @@ export class KafkaGroupConsumer {
 
   private onCrash(error: Error, tryingAgain: boolean): void {
     this.partitions = [];
-    this.troubles.note('broker', error);
+    this.troubles.note('reading', error);
     if (tryingAgain || this.dead) return;
     this.dead = error;
     this.parts.onDead(error);

@@ -21,8 +21,9 @@ export interface KafkaConnection {
   readonly login?: { readonly username: string; readonly password: string };
 }
 
-// kafkajs has other defaults where NODE_ENV is `test`; these hold everywhere.
-const RETRY = { initialRetryTime: 100, retries: 8, maxRetryTime: 5_000, factor: 0.2, multiplier: 2 };
+// kafkajs has other defaults where NODE_ENV is `test`; these hold everywhere. It need not be patient, about five seconds
+// in all: relay and group try again for ever, and say meanwhile that they do.
+const RETRY = { initialRetryTime: 100, retries: 6, maxRetryTime: 1_500, factor: 0.2, multiplier: 2 };
 /** For questions that somebody waits for. */
 const BRIEF = { ...RETRY, retries: 3 };
 const CONFIG_OF_TOPIC = 2;

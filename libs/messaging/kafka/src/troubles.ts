@@ -3,21 +3,24 @@ export interface Trouble {
   readonly failures: number;
 }
 
-/** What does not get on just now: the broker, or one partition. Gone from here once it gets on again. */
+/** One partition, the reading as a whole, or a question to the broker. */
+type Where = number | 'reading' | 'asking';
+
+/** What does not get on just now. Gone from here once it gets on again. */
 export class Troubles {
-  private readonly now = new Map<number | 'broker', Trouble>();
+  private readonly now = new Map<Where, Trouble>();
 
   constructor(private readonly tell: (error: unknown, failures: number) => void = () => undefined) {}
 
   /** Answers how often in a row it failed. */
-  note(where: number | 'broker', error: unknown): number {
+  note(where: Where, error: unknown): number {
     const failures = (this.now.get(where)?.failures ?? 0) + 1;
     this.now.set(where, { message: String(error), failures });
     this.tell(error, failures);
     return failures;
   }
 
-  over(where: number | 'broker'): void {
+  over(where: Where): void {
     this.now.delete(where);
   }
 

@@ -28,10 +28,12 @@ export const kafka: Engine<RunningKafka> = {
   advice,
 };
 
-/** Three nodes of our own, to be hurt: nobody's broker is lent for that. */
-export const kafkaCluster: Engine<RunningKafka> = {
-  name: 'Kafka cluster',
+/** Nodes of our own, to be hurt: nobody's broker is lent for that. */
+const ofOurOwn = (size: 1 | 3): Engine<RunningKafka> => ({
+  name: size === 1 ? 'Kafka of our own' : 'Kafka cluster',
   requiredInCi: true,
-  ways: [fromJars(3)],
+  ways: [fromJars(size)],
   advice: 'run `node scripts/engines.mjs` (needs Java 17 and Maven).',
-};
+});
+export const ownKafka = ofOurOwn(1);
+export const kafkaCluster = ofOurOwn(3);

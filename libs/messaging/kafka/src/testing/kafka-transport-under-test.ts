@@ -27,10 +27,14 @@ export interface KafkaTransportUnderTest extends TransportUnderTest {
 }
 
 /** A topic and a group of its own for one test. */
-export const openKafkaTransport = async (broker: Broker, partitions = 3): Promise<KafkaTransportUnderTest> => {
+export const openKafkaTransport = async (
+  broker: Broker,
+  partitions = 3,
+  replicas = 1,
+): Promise<KafkaTransportUnderTest> => {
   const id = randomUUID().slice(0, 8);
   const [topic, group] = [`case-events-${id}`, `group-${id}`];
-  await broker.createTopic({ topic, partitions, replicas: 1, settings: {} });
+  await broker.createTopic({ topic, partitions, replicas, settings: {} });
   const folder = mkdtempSync(join(tmpdir(), 'kafka-transport-'));
   const store = new SqliteEventStore(join(folder, 'events.sqlite'));
   const publisher = new KafkaPublisher({ broker, topic });
