@@ -51,6 +51,16 @@ const objectionTo = (choice: RouteChoice, suggestion: RouteSuggestion, itemId: s
 
 type Destination = { readonly agency?: Agency; readonly unit?: string };
 
+/** What a body may handle at all, and which office of it (domain.md §1.1, §2.2, §5.1–5.2). */
+const SCOPE: Readonly<Record<Body, string>> = {
+  arbitration: '调解仲裁法2条；办案规则2条',
+  inspection: '监察条例11条',
+};
+export const JURISDICTION: Readonly<Record<Body, string>> = {
+  arbitration: '调解仲裁法21条；办案规则8条',
+  inspection: '监察条例13条',
+};
+
 const destinationOf = (
   body: Body | 'elsewhere',
   agency: Agency | undefined,
@@ -62,15 +72,16 @@ const destinationOf = (
   const { itemId } = item;
   if (body === 'elsewhere') return { ...(agency && { agency }) };
   if (!inTermsOf(body, item)) {
-    return { code: body === 'arbitration' ? 'route/without-cause' : 'route/without-matter', params: { itemId } };
+    const code = body === 'arbitration' ? 'route/without-cause' : 'route/without-matter';
+    return { code, article: SCOPE[body], params: { itemId } };
   }
   // Sent back by the office that seemed competent: the city's office may be asked too.
   const cityUnit = refusedBy.length > 0 ? offices.competent(body, 'city') : undefined;
   const units = [...competentUnits(body, place, offices), ...(cityUnit ? [cityUnit] : [])];
   if (wantedUnit && !units.includes(wantedUnit)) {
-    return { code: 'route/unit-not-competent', params: { itemId, unit: wantedUnit } };
+    return { code: 'route/unit-not-competent', article: JURISDICTION[body], params: { itemId, unit: wantedUnit } };
   }
   const untried = units.filter(unit => !refusedBy.includes(unit));
   const unit = wantedUnit ?? preferredUnit(untried.length > 0 ? untried : units, place.windowUnit, offices);
-  return unit ? { unit } : { code: 'route/no-competent-unit', params: { itemId } };
+  return unit ? { unit } : { code: 'route/no-competent-unit', article: JURISDICTION[body], params: { itemId } };
 };

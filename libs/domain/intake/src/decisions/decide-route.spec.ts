@@ -55,10 +55,11 @@ describe('ConfirmRoute and OverrideRoute', () => {
     );
     expect(violation.when('OverrideRoute', override, zhouMin, '2026-09-07').refusal).toMatchObject({
       code: 'route/without-cause',
+      article: '调解仲裁法2条；办案规则2条',
     });
     expect(
       violation.when('OverrideRoute', { ...override, itemId: 'c2', body: 'inspection' }, zhouMin, '2026-09-07').refusal,
-    ).toMatchObject({ code: 'route/without-matter' });
+    ).toMatchObject({ code: 'route/without-matter', article: '监察条例11条' });
   });
 
   it('lets the worker choose between two competent institutes', () => {

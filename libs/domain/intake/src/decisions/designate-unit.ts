@@ -6,6 +6,7 @@ import type { IntakeRejection } from '../rejections';
 import type { IntakeState } from '../state';
 import type { IntakeWorld } from '../world';
 import { handedToBody } from './hand-to-body';
+import { JURISDICTION } from './choose-route';
 import { matterOf, whenReceived } from './matter-received';
 
 export const mayDesignateUnit = (state: IntakeState, by: Actor, world: IntakeWorld): IntakeRejection | undefined =>
@@ -37,7 +38,7 @@ export const designateUnit = (
   const { body } = first;
   const area = world.offices.areaOf(unit);
   if (escalated.some(one => one.body !== body) || !area || world.offices.competent(body, area) !== unit) {
-    return reject({ code: 'route/unit-not-competent', params: { unit } });
+    return reject({ code: 'route/unit-not-competent', article: JURISDICTION[body], params: { unit } });
   }
   const basis = ['办案规则9条', '监察条例13条'];
   return accept<IntakeFact>(
