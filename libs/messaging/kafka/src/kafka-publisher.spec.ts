@@ -49,7 +49,7 @@ describe('KafkaPublisher', () => {
     const { broker, producers } = recordingBroker();
     const publisher = new KafkaPublisher({ broker, topic: 't' });
     const large = (revision: number) =>
-      aCaseEvent('a', revision, { data: { ...aCaseEvent('a', 0).data, fact: '欠薪'.repeat(50_000) } });
+      aCaseEvent('a', revision, { data: { ...aCaseEvent('a', 0).data, fact: '欠薪'.repeat(100_000) } });
     await publisher.publish([large(0), large(1), aCaseEvent('a', 2), large(3), large(4)]);
     await publisher.close();
     expect(producers).toEqual([['a-0', 'a-1 a-2', 'a-3', 'a-4', 'closed']]);

@@ -59,20 +59,21 @@ export class KafkaPublisher extends CaseEventPublisher {
   }
 }
 
-/** A broker refuses a batch of a partition that is larger than a message may be, and never takes it, however often tried. */
-const PORTION = 512 << 10;
+/** A broker refuses a batch of a partition that is larger than 1 MiB, unless told otherwise, however often it is sent. */
+const PORTION = 900 << 10;
+const ATTRIBUTES = 500;
 
 function* inPortions(messages: readonly OutgoingMessage[]): Generator<readonly OutgoingMessage[]> {
   let portion: OutgoingMessage[] = [];
   let size = 0;
   for (const message of messages) {
-    // A Chinese character is one unit of a string and three bytes.
-    size += message.value.length * 3 + 500;
-    if (size > PORTION && portion.length > 0) {
+    const weight = Buffer.byteLength(message.value) + ATTRIBUTES;
+    if (size + weight > PORTION && portion.length > 0) {
       yield portion;
-      [portion, size] = [[], message.value.length * 3 + 500];
+      [portion, size] = [[], 0];
     }
     portion.push(message);
+    size += weight;
   }
   if (portion.length > 0) yield portion;
 }
