@@ -234,3 +234,4 @@ export {
   type OneWindowCaseEventType,
 } from './case-events/one-window';
 export { ActionView } from './http/action-view';
+export { ReassignBody } from './http/reassigning';

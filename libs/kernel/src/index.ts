@@ -22,6 +22,18 @@ export {
   type LocalDate,
 } from './time';
 export { amountInWords } from './amount-in-words';
+export {
+  HANDLING_REJECTIONS,
+  handledSince,
+  inHisHands,
+  mayTake,
+  passedOn,
+  taken,
+  type Handlers,
+  type HandlingFact,
+  type HandlingRejectionCode,
+  type Reassignment,
+} from './handling';
 export { fen, formatYuan, sumFen, timesFen, yuan, type Fen } from './money';
 export {
   blindIndex,

@@ -26,6 +26,8 @@ export {
   type QueryContext,
   type QueryDefinition,
 } from './queries/define-query';
+export { colleague } from './identity/colleague';
+export { handlingProblems } from './problems/handling-problems';
 export { DocumentAnswer, DocumentFile } from './queries/document-file';
 export { defineEventStream, type EventStreamContext, type EventStreamDefinition } from './queries/define-event-stream';
 export {

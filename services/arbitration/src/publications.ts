@@ -60,6 +60,8 @@ export const publications: Publications<ArbitrationFact> = {
   CaseClosed: asIs,
   LeadSent: asIs,
   LeadAnswerRecorded: asIs,
+  CaseClaimed: asIs,
+  CaseReassigned: asIs,
   DeadlineStarted: asIs,
   DeadlineMoved: asIs,
   DeadlineMet: asIs,

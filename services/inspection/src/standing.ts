@@ -1,5 +1,6 @@
 import { findUnit, unitFor, type StandingContract, type TaskContract } from '@one-window/contracts';
 import { nextSteps, stageOf, type InspectionState, type NextStep } from '@one-window/domain-inspection';
+import { inHisHands } from '@one-window/kernel';
 import type { z } from 'zod';
 
 type Standing = z.infer<typeof StandingContract>;
@@ -12,10 +13,21 @@ export const standing = (state: InspectionState): Standing => {
     stage: stageOf(state) ?? 'none',
     ...('caseNo' in state && { number: state.caseNo }),
     unit,
-    handlers: 'officers' in state ? state.officers.map(officer => officer.accountId) : [],
-    tasks: nextSteps(state).map(step => taskOf(step, unit)),
+    handlers: carriedBy(state),
+    tasks: inHisHands(nextSteps(state), officersOf(state).length > 0 ? undefined : state.handlers).map(step =>
+      taskOf(step, unit),
+    ),
     closed: state.phase === 'ended' || state.phase === 'closed' || state.phase === 'archived',
   };
+};
+
+const officersOf = (state: InspectionState): string[] =>
+  'officers' in state ? state.officers.map(officer => officer.accountId) : [];
+
+/** The assigned inspectors; before there are any, who took it. */
+const carriedBy = (state: Exclude<InspectionState, { phase: 'none' }>): string[] => {
+  const officers = officersOf(state);
+  return officers.length > 0 ? officers : Object.values(state.handlers ?? {});
 };
 
 const taskOf = ({ command, office, ...step }: NextStep, unit: string): TaskContract => ({

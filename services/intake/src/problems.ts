@@ -1,5 +1,5 @@
 import type { IntakeRejection } from '@one-window/domain-intake';
-import type { ProblemCatalog } from '@one-window/platform';
+import { handlingProblems, type ProblemCatalog } from '@one-window/platform';
 import { handingOnProblems } from './problems/handing-on';
 import { registeringProblems } from './problems/registering';
 import { routingProblems } from './problems/routing';
@@ -9,4 +9,5 @@ export const problems = {
   ...registeringProblems,
   ...routingProblems,
   ...handingOnProblems,
+  ...handlingProblems,
 } satisfies ProblemCatalog<IntakeRejection>;

@@ -8,6 +8,7 @@ import {
   type IntakeState,
   type Matter,
 } from '@one-window/domain-intake';
+import { inHisHands } from '@one-window/kernel';
 import type { z } from 'zod';
 import { offices } from './offices';
 
@@ -22,8 +23,12 @@ export const standing = (state: IntakeState): Standing => {
     stage,
     number: matter.receiptNo,
     unit: matter.windowUnit,
-    handlers: [],
-    tasks: [...windowTasks(state, matter), ...receiverTasks(matter), ...coordinatorTasks(matter)],
+    handlers: Object.values(matter.handlers ?? {}),
+    tasks: [
+      ...inHisHands(windowTasks(state, matter), matter.handlers),
+      ...receiverTasks(matter),
+      ...coordinatorTasks(matter),
+    ],
     closed: stage === 'settled' || stage === 'withdrawn',
   };
 };

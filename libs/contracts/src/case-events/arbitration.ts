@@ -1,3 +1,4 @@
+import * as handling from './handling';
 import * as hearing from './arbitration/hearing';
 import * as outcome from './arbitration/outcome';
 import * as preliminary from './arbitration/preliminary';
@@ -64,6 +65,8 @@ export const arbitrationCaseEvents = {
   CaseClosed: outcome.CaseClosed,
   LeadSent: outcome.LeadSent,
   LeadAnswerRecorded: outcome.LeadAnswerRecorded,
+  CaseClaimed: handling.CaseClaimed,
+  CaseReassigned: handling.CaseReassigned,
 } as const;
 export type ArbitrationCaseEventType = keyof typeof arbitrationCaseEvents;
 

@@ -1,3 +1,4 @@
+import * as handling from './handling';
 import * as handingOn from './intake/handing-on';
 import * as registration from './intake/registration';
 import * as routing from './intake/routing';
@@ -45,5 +46,7 @@ export const intakeCaseEvents = {
   FeedbackRecorded: handingOn.FeedbackRecorded,
   ItemsReturned: handingOn.ItemsReturned,
   ItemsWithdrawn: handingOn.ItemsWithdrawn,
+  CaseClaimed: handling.CaseClaimed,
+  CaseReassigned: handling.CaseReassigned,
 } as const;
 export type IntakeCaseEventType = keyof typeof intakeCaseEvents;

@@ -1,3 +1,4 @@
+import { ReassignBody } from './reassigning';
 import type { z } from 'zod';
 import * as hearing from './arbitration/hearing';
 import * as outcome from './arbitration/outcome';
@@ -121,6 +122,8 @@ export const ArbitrationBodies = {
   proposeClosing: proposals.ProposeClosingBody,
   closeCase: proposals.ApprovalBody,
   sendLead: proposals.SendLeadBody,
+  claimCase: undefined,
+  reassignCase: ReassignBody,
 } as const;
 
 export type ArbitrationOperation = keyof typeof ArbitrationBodies;

@@ -1,3 +1,4 @@
+import { ReassignBody } from './reassigning';
 import type { z } from 'zod';
 import * as decisions from './inspection/decisions';
 import * as investigation from './inspection/investigation';
@@ -58,6 +59,8 @@ export const InspectionBodies = {
   proposeInspectionClosing: ending.ProposeInspectionClosingBody,
   closeInspection: undefined,
   archiveInspection: ending.ArchiveInspectionBody,
+  claimInspection: undefined,
+  reassignInspection: ReassignBody,
 } as const;
 
 export type InspectionOperation = keyof typeof InspectionBodies;

@@ -1,4 +1,4 @@
-import type { Command, LocalDate, Sealed } from '@one-window/kernel';
+import type { Command, LocalDate, Reassignment, Sealed } from '@one-window/kernel';
 import type { ServiceMethod, ServiceProof } from './documents/delivery';
 import type { DocumentRef, DocumentRefs } from './documents/document-kind';
 import type { Attendance, Official, RecusalAnswer, SimplifiedGround } from './events/hearing';
@@ -266,6 +266,10 @@ export type RecordLeadAnswer = Command<
   }
 >;
 
+// Who carries it in the institute (承办): `D`, no article
+export type ClaimCase = Command<'ClaimCase', Readonly<Record<never, never>>>;
+export type ReassignCase = Command<'ReassignCase', Reassignment>;
+
 export type ArbitrationCommand =
   | ReceiveApplication
   | RequestCorrection
@@ -314,4 +318,6 @@ export type ArbitrationCommand =
   | ProposeClosing
   | CloseCase
   | SendLead
-  | RecordLeadAnswer;
+  | RecordLeadAnswer
+  | ClaimCase
+  | ReassignCase;

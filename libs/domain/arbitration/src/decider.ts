@@ -13,6 +13,7 @@ import { proposeExtension, extendTimeLimit } from './decisions/extension';
 import { fileDefence } from './decisions/file-defence';
 import { formTribunal } from './decisions/form-tribunal';
 import { signRecord, requestRecordCorrection, recordFinalOpinion } from './decisions/hearing-record';
+import { claimCase, reassignCase } from './decisions/handling';
 import { issueAward } from './decisions/issue-award';
 import { sendLead, recordLeadAnswer } from './decisions/leads';
 import { openHearing } from './decisions/open-hearing';
@@ -95,6 +96,8 @@ export const decisions: Decisions<
   CloseCase: closeCase,
   SendLead: sendLead,
   RecordLeadAnswer: recordLeadAnswer,
+  ClaimCase: claimCase,
+  ReassignCase: reassignCase,
 };
 
 /** Rules as values: facts and a command in, facts or a reason out. */

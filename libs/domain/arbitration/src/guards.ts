@@ -12,6 +12,7 @@ import { mayProposeExtension, mayExtendTimeLimit } from './decisions/extension';
 import { mayFileDefence } from './decisions/file-defence';
 import { mayFormTribunal } from './decisions/form-tribunal';
 import { maySignRecord, mayRequestRecordCorrection, mayRecordFinalOpinion } from './decisions/hearing-record';
+import { mayClaimCase, mayReassignCase } from './decisions/handling';
 import { mayIssueAward } from './decisions/issue-award';
 import { maySendLead, mayRecordLeadAnswer } from './decisions/leads';
 import { mayOpenHearing } from './decisions/open-hearing';
@@ -88,4 +89,6 @@ export const guards: { readonly [K in ArbitrationCommand['type']]: Guard } = {
   CloseCase: mayCloseCase,
   SendLead: maySendLead,
   RecordLeadAnswer: mayRecordLeadAnswer,
+  ClaimCase: mayClaimCase,
+  ReassignCase: mayReassignCase,
 };

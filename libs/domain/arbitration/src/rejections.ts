@@ -1,4 +1,4 @@
-import type { Rejection } from '@one-window/kernel';
+import { HANDLING_REJECTIONS, type Rejection } from '@one-window/kernel';
 
 /** Every "no" of this body. Codes are stable; sentences are made of them in `services/arbitration/problems`. */
 export const ARBITRATION_REJECTIONS = [
@@ -128,6 +128,7 @@ export const ARBITRATION_REJECTIONS = [
   'tribunal/three-required',
   'waiver/already-recorded',
   'withdrawal/settlement-unexplained',
+  ...HANDLING_REJECTIONS,
 ] as const;
 
 export type ArbitrationRejectionCode = (typeof ARBITRATION_REJECTIONS)[number];

@@ -1,3 +1,4 @@
+import { inHisHands } from '@one-window/kernel';
 import { nextSteps, type Task } from './next-steps';
 import type { ArbitrationState } from './state/proceeding';
 import { stageOf, type Stage } from './state/stage';
@@ -15,12 +16,14 @@ export interface Standing {
 export const standingOf = (state: ArbitrationState): Standing => {
   const running = state.phase === 'running' ? state : state.phase === 'ended' ? state.before : undefined;
   const tribunal = running?.tribunal;
+  const carriers = state.phase === 'unopened' ? undefined : state.handlers;
+  const sitting = tribunal ? [...tribunal.members, tribunal.recorder].map(({ accountId }) => accountId) : [];
   return {
     stage: stageOf(state),
     ...(running && { number: running.acceptance.caseNumber }),
     unit: state.phase === 'unopened' ? '' : state.unit,
-    handlers: tribunal ? [...tribunal.members, tribunal.recorder].map(({ accountId }) => accountId) : [],
-    tasks: nextSteps(state),
+    handlers: [...new Set([...sitting, ...Object.values(carriers ?? {})])],
+    tasks: inHisHands(nextSteps(state), carriers),
     closed: state.phase === 'ended' && (state.by === 'closed' || !state.before),
   };
 };

@@ -9,6 +9,7 @@ import { decideOnEvidence } from './decisions/decide-on-evidence';
 import { declineLead } from './decisions/decline-lead';
 import { extendInvestigation } from './decisions/extend-investigation';
 import { finishInvestigation } from './decisions/finish-investigation';
+import { claimInspection, reassignInspection } from './decisions/handling';
 import { issueHandlingDecision } from './decisions/issue-handling-decision';
 import { issueOrderToCorrect } from './decisions/issue-order-to-correct';
 import { issuePenaltyDecision } from './decisions/issue-penalty-decision';
@@ -96,4 +97,6 @@ export const decisions: Decisions<
   ProposeInspectionClosing: proposeInspectionClosing,
   CloseInspection: closeInspection,
   ArchiveInspection: archiveInspection,
+  ClaimInspection: claimInspection,
+  ReassignInspection: reassignInspection,
 };

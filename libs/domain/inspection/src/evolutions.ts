@@ -2,6 +2,7 @@ import { deadlineEvolutions } from '@one-window/deadlines';
 import type { Evolutions } from '@one-window/kernel';
 import { decisionEvolutions } from './evolutions/decisions';
 import { endingEvolutions } from './evolutions/ending';
+import { handlingEvolutions } from './evolutions/handling';
 import { investigationEvolutions } from './evolutions/investigation';
 import { screeningEvolutions } from './evolutions/screening';
 import type { InspectionFact } from './facts';
@@ -13,5 +14,6 @@ export const evolutions: Evolutions<InspectionState, InspectionFact> = {
   ...investigationEvolutions,
   ...decisionEvolutions,
   ...endingEvolutions,
+  ...handlingEvolutions,
   ...deadlineEvolutions<InspectionState>(),
 };

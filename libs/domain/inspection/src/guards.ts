@@ -8,6 +8,7 @@ import { mayDecideOnEvidence } from './decisions/decide-on-evidence';
 import { mayDeclineLead } from './decisions/decline-lead';
 import { mayExtendInvestigation } from './decisions/extend-investigation';
 import { mayFinishInvestigation } from './decisions/finish-investigation';
+import { mayClaimInspection, mayReassignInspection } from './decisions/handling';
 import { mayIssueHandlingDecision } from './decisions/issue-handling-decision';
 import { mayIssueOrderToCorrect } from './decisions/issue-order-to-correct';
 import { mayIssuePenaltyDecision } from './decisions/issue-penalty-decision';
@@ -86,4 +87,6 @@ export const guards: { readonly [K in InspectionCommand['type']]: Guard } = {
   ProposeInspectionClosing: mayProposeInspectionClosing,
   CloseInspection: mayCloseInspection,
   ArchiveInspection: mayArchiveInspection,
+  ClaimInspection: mayClaimInspection,
+  ReassignInspection: mayReassignInspection,
 };

@@ -1,4 +1,4 @@
-import type { Rejection } from '@one-window/kernel';
+import type { HandlingRejectionCode, Rejection } from '@one-window/kernel';
 
 /** Every reason why inspection says no. Sentences for people are made at the edge, complete by type. */
 export type InspectionRejectionCode =
@@ -141,6 +141,8 @@ export type InspectionRejectionCode =
   | 'closing/no-outcome'
   | 'closing/complainant-not-told'
   | 'closing/reporter-not-told'
-  | 'closing/outcome-contradicted';
+  | 'closing/outcome-contradicted'
+  | 'handler/inspectors-assigned'
+  | HandlingRejectionCode;
 
 export type InspectionRejection = Rejection<InspectionRejectionCode>;

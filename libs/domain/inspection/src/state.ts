@@ -1,5 +1,5 @@
 import type { RecordedDeadlines } from '@one-window/deadlines';
-import type { CaseId, Instant, LocalDate } from '@one-window/kernel';
+import type { CaseId, Handlers, Instant, LocalDate } from '@one-window/kernel';
 import type { Officer } from './facts/investigation-facts';
 import type { Decision, Order } from './instruments';
 import type { ObligationSource, PenaltyMeasure } from './obligations';
@@ -24,6 +24,8 @@ interface Held {
   readonly caseId: CaseId;
   readonly lead: Lead;
   readonly deadlines: RecordedDeadlines;
+  /** Who carries it until inspectors are assigned. */
+  readonly handlers?: Handlers;
 }
 
 export interface FilingProposal {

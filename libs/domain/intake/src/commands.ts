@@ -1,4 +1,4 @@
-import type { Command, LocalDate } from '@one-window/kernel';
+import type { Command, LocalDate, Reassignment } from '@one-window/kernel';
 import type { Claim } from './claim-item';
 import type { FeedbackOutcome, MatterContent, MissingMaterial } from './events';
 import type { Channel, Material } from './parties';
@@ -85,6 +85,10 @@ export type RecordFeedback = Command<
 /** A holiday notice was loaded (domain.md §3.5). */
 export type RecalculateDeadlines = Command<'RecalculateDeadlines', Readonly<Record<never, never>>>;
 
+/** Who carries it at the window (承办): `D`, no article. */
+export type ClaimMatter = Command<'ClaimMatter', Readonly<Record<never, never>>>;
+export type ReassignMatter = Command<'ReassignMatter', Reassignment>;
+
 export type IntakeCommand =
   | RegisterMatter
   | AmendMatter
@@ -101,4 +105,6 @@ export type IntakeCommand =
   | DesignateUnit
   | WithdrawMatter
   | RecordFeedback
-  | RecalculateDeadlines;
+  | RecalculateDeadlines
+  | ClaimMatter
+  | ReassignMatter;

@@ -7,6 +7,7 @@ import { addMaterials, completeMatter, mayAddMaterials, mayCompleteMatter } from
 import { confirmRoute, mayConfirmRoute, mayOverrideRoute, overrideRoute } from './decisions/decide-route';
 import { designateUnit, mayDesignateUnit } from './decisions/designate-unit';
 import { dispatchMatter, mayDispatchMatter } from './decisions/dispatch-matter';
+import { claimMatter, mayClaimMatter, mayReassignMatter, reassignMatter } from './decisions/handling';
 import { mayRecalculateDeadlines, recalculateDeadlines } from './decisions/recalculate-deadlines';
 import { mayRecordFeedback, recordFeedback } from './decisions/record-feedback';
 import { mayRecordHandoverConsent, recordHandoverConsent } from './decisions/record-handover-consent';
@@ -40,6 +41,8 @@ export const guards: Readonly<Record<IntakeCommand['type'], Guard>> = {
   WithdrawMatter: mayWithdrawMatter,
   RecordFeedback: mayRecordFeedback,
   RecalculateDeadlines: mayRecalculateDeadlines,
+  ClaimMatter: mayClaimMatter,
+  ReassignMatter: mayReassignMatter,
 };
 
 export const decisions: Decisions<IntakeCommand, IntakeState, IntakeFact, IntakeRejection, IntakeWorld> = {
@@ -59,6 +62,8 @@ export const decisions: Decisions<IntakeCommand, IntakeState, IntakeFact, Intake
   WithdrawMatter: withdrawMatter,
   RecordFeedback: recordFeedback,
   RecalculateDeadlines: recalculateDeadlines,
+  ClaimMatter: claimMatter,
+  ReassignMatter: reassignMatter,
 };
 
 type Answer = Decision<IntakeFact, IntakeRejection>;

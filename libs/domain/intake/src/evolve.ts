@@ -1,5 +1,5 @@
 import { deadlineEvolutions } from '@one-window/deadlines';
-import { InvariantBroken, type Evolutions } from '@one-window/kernel';
+import { handledSince, InvariantBroken, type Evolutions, type HandlingFact } from '@one-window/kernel';
 import type { ClaimItem } from './claim-item';
 import type { IntakeFact } from './events';
 import type { IntakeState, Matter, TriagedItem } from './state';
@@ -115,7 +115,12 @@ export const evolutions: Evolutions<IntakeState, IntakeFact> = {
       returned: { by: data.unit, reasonCode: data.reasonCode },
     })),
   ItemsWithdrawn: (state, { data }) => changeItems(state, data.itemIds, () => ({ where: { place: 'withdrawn' } })),
+  CaseClaimed: (state, fact) => handled(state, fact),
+  CaseReassigned: (state, fact) => handled(state, fact),
 };
+
+const handled = (state: IntakeState, fact: HandlingFact): IntakeState =>
+  change(state, matter => ({ handlers: handledSince(matter.handlers, fact) }));
 
 const answered = (state: IntakeState, packageNo: string, answer: 'accepted' | 'refused'): IntakeState =>
   change(state, matter => ({

@@ -1,4 +1,4 @@
-import type { Rejection } from '@one-window/kernel';
+import type { HandlingRejectionCode, Rejection } from '@one-window/kernel';
 
 export type IntakeRejectionCode =
   | 'matter/absent'
@@ -34,6 +34,7 @@ export type IntakeRejectionCode =
   | 'package/reason-missing'
   | 'designation/not-coordinator'
   | 'designation/reason-missing'
-  | 'feedback/unknown-dispatch';
+  | 'feedback/unknown-dispatch'
+  | HandlingRejectionCode;
 
 export type IntakeRejection = Rejection<IntakeRejectionCode>;

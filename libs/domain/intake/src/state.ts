@@ -1,5 +1,5 @@
 import type { RecordedDeadlines } from '@one-window/deadlines';
-import type { LocalDate } from '@one-window/kernel';
+import type { Handlers, LocalDate } from '@one-window/kernel';
 import type { ClaimItem } from './claim-item';
 import type { FeedbackOutcome, MatterContent, MissingMaterial } from './events';
 import type { Channel, Material } from './parties';
@@ -71,6 +71,8 @@ export interface Matter extends MatterContent {
   readonly packages: readonly SentPackage[];
   /** Numbers of notices given to the worker. */
   readonly notices: readonly string[];
+  /** Who carries it at the window. */
+  readonly handlers?: Handlers;
 }
 
 export type IntakeState =

@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from '@one-window/deadlines';
+import type { Role } from '@one-window/kernel';
 import type { Body } from './routing/suggestion';
 
 export type Area = 'city' | 'xincheng' | 'dongshan';
@@ -20,12 +21,15 @@ export interface IntakeParameters {
   /** How many refusals of a hand-over come back to the window before the coordinator must designate. */
   readonly bouncesAllowed: number;
   readonly limitationNearDays: number;
+  /** Whose work at the window is taken and passed on (承办). `D`: domain.md §8 leaves it to the office. */
+  readonly caseHandlers: readonly Role[];
 }
 
 export const defaultParameters: IntakeParameters = {
   contributionArrears: 'inspection',
   bouncesAllowed: 1,
   limitationNearDays: 30,
+  caseHandlers: ['window-clerk'],
 };
 
 /** Everything that the rules of the window must know beside the history. Decisions count no days: deadline rules do. */

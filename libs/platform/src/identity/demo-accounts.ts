@@ -30,6 +30,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     ['lian1', '何文静', 'arb-xincheng'],
     ['lian2', '马建华', 'arb-dongshan'],
     ['lian3', '许明远', 'arb-city'],
+    ['lian4', '范晓东', 'arb-xincheng'],
   ),
   ...people(
     'institute-head',

@@ -6,6 +6,7 @@ import {
   proposeRefusal,
   refuseApplication,
 } from './acceptance';
+import { claimCase, reassignCase } from './handling';
 import { decideRecusal, openHearing, recordAbsence, scheduleHearing, waiveNoticePeriod } from './hearing';
 import {
   attemptMediation,
@@ -87,4 +88,6 @@ export const commands: readonly AnyCommand[] = [
   closeCase,
   returnProposal,
   sendLead,
+  claimCase,
+  reassignCase,
 ];

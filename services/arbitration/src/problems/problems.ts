@@ -1,5 +1,5 @@
 import type { ArbitrationRejection } from '@one-window/domain-arbitration';
-import type { ProblemCatalog } from '@one-window/platform';
+import { handlingProblems, type ProblemCatalog } from '@one-window/platform';
 import { caseProblems } from './case-problems';
 import { hearingProblems } from './hearing-problems';
 import { outcomeProblems } from './outcome-problems';
@@ -13,4 +13,5 @@ export const problems: ProblemCatalog<ArbitrationRejection> = {
   ...serviceProblems,
   ...hearingProblems,
   ...outcomeProblems,
+  ...handlingProblems,
 };

@@ -39,6 +39,7 @@ import {
   reviewDefence,
   sendPriorNotice,
 } from './prior-notice';
+import { claimInspection, reassignInspection } from './handling';
 import { registerLead } from './register-lead';
 import {
   acceptAndFile,
@@ -96,4 +97,6 @@ export const commands: readonly AnyCommand[] = [
   proposeInspectionClosing,
   closeInspection,
   archiveInspection,
+  claimInspection,
+  reassignInspection,
 ];

@@ -64,6 +64,8 @@ export const publications: Publications<InspectionFact> = {
   ClosingProposed: asIs,
   CaseClosed: asIs,
   CaseArchived: asIs,
+  CaseClaimed: asIs,
+  CaseReassigned: asIs,
   DeadlineStarted: asIs,
   DeadlineMoved: asIs,
   DeadlineMet: asIs,

@@ -4,6 +4,7 @@ import { acceptPackage, designateUnit, refusePackage } from './answer-package';
 import { addMaterials, completeMatter, requestCompletion } from './complete-matter';
 import { confirmRoute, overrideRoute } from './decide-route';
 import { dispatchMatter } from './dispatch-matter';
+import { claimMatter, reassignMatter } from './handling';
 import { recordHandoverConsent, sendPackage } from './hand-over';
 import { registerMatter } from './register-matter';
 import { withdrawMatter } from './withdraw-matter';
@@ -23,4 +24,6 @@ export const commands: readonly AnyCommand[] = [
   refusePackage,
   designateUnit,
   withdrawMatter,
+  claimMatter,
+  reassignMatter,
 ];

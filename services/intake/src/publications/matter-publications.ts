@@ -23,6 +23,8 @@ export const matterPublications: Publications<IntakeFact> = {
   FeedbackRecorded: asIs,
   ItemsReturned: asIs,
   ItemsWithdrawn: asIs,
+  CaseClaimed: asIs,
+  CaseReassigned: asIs,
   DeadlineStarted: asIs,
   DeadlineMoved: asIs,
   DeadlineMet: asIs,

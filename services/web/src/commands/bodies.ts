@@ -7,6 +7,7 @@ import {
   InspectionBodies,
   MaterialsBody,
   OverrideRouteBody,
+  ReassignBody,
   RefusePackageBody,
   RequestCompletionBody,
   SendPackageBody,
@@ -29,6 +30,8 @@ const intake: Record<IntakeOperation, Schema | undefined> = {
   refusePackage: RefusePackageBody,
   designateUnit: DesignateUnitBody,
   withdrawMatter: WithdrawMatterBody,
+  claimMatter: undefined,
+  reassignMatter: ReassignBody,
 };
 
 /** The contract of every command's body: from it comes the form. */

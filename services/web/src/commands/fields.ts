@@ -25,6 +25,7 @@ export type Pick =
   | 'hearing'
   | 'document'
   | 'account'
+  | 'colleague'
   | 'tribunal'
   | 'person'
   | 'order'
@@ -52,6 +53,7 @@ const picks: Readonly<Record<string, Pick>> = {
   documentIds: 'document',
   presidingAccountId: 'tribunal',
   accountId: 'account',
+  colleagueId: 'colleague',
   against: 'tribunal',
   signedBy: 'tribunal',
   officers: 'account',

@@ -16,6 +16,7 @@ import { roleWords } from '../words/roles';
 import { aside } from '../words/punctuation';
 import { claimTitle } from '../words/claim-title';
 import type { Proceeding } from '../api/proceedings';
+import { CARRIERS } from './carriers';
 import type { Choice, Choices, Subject } from './choices';
 
 interface Known {
@@ -128,11 +129,12 @@ export const subjectOf = (proceeding: Proceeding, known: Known): Subject => {
       : service === 'intake'
         ? intake(answer, known)
         : inspection(answer, known);
+  const unit = service === 'intake' ? answer.windowUnit : answer.unit;
   return {
     service,
     id: answer.id,
     revision: answer.revision,
-    unit: service === 'intake' ? answer.windowUnit : answer.unit,
-    choices: { ...reference(known), ...own },
+    unit,
+    choices: { ...reference(known), ...own, colleague: people(known, unit, [CARRIERS[service]]) },
   };
 };

@@ -14,7 +14,9 @@ export type IntakeOperation =
   | 'acceptPackage'
   | 'refusePackage'
   | 'designateUnit'
-  | 'withdrawMatter';
+  | 'withdrawMatter'
+  | 'claimMatter'
+  | 'reassignMatter';
 
 export type Operation = IntakeOperation | ArbitrationOperation | InspectionOperation;
 
@@ -33,6 +35,8 @@ export const commandWords: Record<Operation, Pair> = {
   refusePackage: pair('退回移交', 'Return the package'),
   designateUnit: pair('指定管辖', 'Designate the office'),
   withdrawMatter: pair('撤回事项', 'Withdraw'),
+  claimMatter: pair('领取', 'Take'),
+  reassignMatter: pair('转派', 'Reassign'),
 
   requestCorrection: pair('一次性告知补正', 'Request correction, once'),
   submitCorrection: pair('登记补正材料', 'Record the correction'),
@@ -79,6 +83,8 @@ export const commandWords: Record<Operation, Pair> = {
   closeCase: pair('批准结案', 'Approve closing'),
   returnProposal: pair('退回', 'Return the proposal'),
   sendLead: pair('向监察移送线索', 'Send a lead to inspection'),
+  claimCase: pair('领取', 'Take'),
+  reassignCase: pair('转派', 'Reassign'),
 
   registerLead: pair('登记线索', 'Register a lead'),
   requestSupplement: pair('通知补充材料', 'Ask for a supplement'),
@@ -122,6 +128,8 @@ export const commandWords: Record<Operation, Pair> = {
   proposeInspectionClosing: pair('提请结案', 'Propose closing'),
   closeInspection: pair('批准结案', 'Approve closing'),
   archiveInspection: pair('归档', 'Archive'),
+  claimInspection: pair('领取', 'Take'),
+  reassignInspection: pair('转派', 'Reassign'),
 };
 
 const unnamed = pair('办理', 'Handle');

@@ -144,6 +144,8 @@ export const factWords: Record<FactType, Pair> = {
   PoliceNotFiled: pair('公安不予立案', 'Police did not file'),
   PoliceFeedbackRecorded: pair('公安反馈', 'Police feedback'),
   ResultTold: pair('告知结果', 'Result told'),
+  CaseClaimed: pair('领取', 'Taken'),
+  CaseReassigned: pair('转派', 'Reassigned'),
   CaseArchived: pair('归档', 'Archived'),
 
   CalendarNoticeLoaded: pair('载入放假通知', 'Holiday notice loaded'),

@@ -68,6 +68,7 @@ export const fieldWords: Readonly<Record<string, Pair>> = {
   respondentConsentProof: pair('被申请人同意的凭证', 'Proof of the respondent’s consent'),
   members: pair('仲裁员', 'Arbitrators'),
   accountId: pair('人员', 'Person'),
+  colleagueId: pair('接手的同事', 'Colleague who takes over'),
   presidingAccountId: pair('首席或独任仲裁员', 'Presiding or sole arbitrator'),
   recorder: pair('记录人员', 'Recorder'),
   heldOn: pair('日期', 'Date'),

@@ -1,4 +1,4 @@
-import { localDate, type Fen, type LocalDate } from '@one-window/kernel';
+import { localDate, type Fen, type LocalDate, type Role } from '@one-window/kernel';
 import type { FinalityKind } from '../finality/cause-finality';
 import type { Dated } from './dated';
 import { YUNHE_MINIMUM_WAGE } from './minimum-wage';
@@ -27,6 +27,9 @@ export interface ArbitrationParameters {
 
   readonly extensionTotalDays: number;
   readonly maxExtensions: number;
+
+  /** Whose work in a case is taken and passed on (承办). `D`: domain.md §8 leaves it to the office. */
+  readonly caseHandlers: readonly Role[];
 
   readonly collectiveFrom: number;
   /** RULES 62(2) allows it, Shandong does not (SD-ARB 40). */
@@ -68,6 +71,7 @@ export const YUNHE_PARAMETERS: ArbitrationParameters = {
   awardElectronicService: false,
   extensionTotalDays: 15,
   maxExtensions: 1,
+  caseHandlers: ['filing-officer'],
   collectiveFrom: 10,
   simplifiedForCollective: false,
   retainYears: { award: 10, other: 5 },

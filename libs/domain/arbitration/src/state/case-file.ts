@@ -1,5 +1,5 @@
 import type { RecordedDeadlines } from '@one-window/deadlines';
-import type { LocalDate, Sealed } from '@one-window/kernel';
+import type { Handlers, LocalDate, Sealed } from '@one-window/kernel';
 import type { ClaimItem } from '../claim-item';
 import type { Delivery } from '../documents/delivery';
 import type { DocumentKind } from '../documents/document-kind';
@@ -65,4 +65,6 @@ export interface CaseFile {
   readonly deadlines: RecordedDeadlines;
   /** Items refused in writing while the others were accepted. */
   readonly refusedItems: readonly RefusedItem[];
+  /** Who carries it beside the tribunal, whose members the law binds. */
+  readonly handlers?: Handlers | undefined;
 }

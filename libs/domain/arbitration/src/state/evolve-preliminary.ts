@@ -23,8 +23,8 @@ export const withoutProposal = <S extends CaseFile>(state: S, kind: Proposal['ki
 
 /** What stays when a case goes from one shape to another. */
 const fileOf = (state: Proceeding): CaseFile => {
-  const { unit, application, items, documents, proposals, leads, deadlines, refusedItems } = state;
-  return { unit, application, items, documents, proposals, leads, deadlines, refusedItems };
+  const { unit, application, items, documents, proposals, leads, deadlines, refusedItems, handlers } = state;
+  return { unit, application, items, documents, proposals, leads, deadlines, refusedItems, handlers };
 };
 
 /** Ends the case; open proposals fall with it. */

@@ -2,6 +2,7 @@ import { deadlineEvolutions } from '@one-window/deadlines';
 import { type Evolutions } from '@one-window/kernel';
 import type { ArbitrationFact } from '../events/fact';
 import { documentEvolutions } from './evolve-documents';
+import { handlingEvolutions } from './evolve-handling';
 import { hearingEvolutions } from './evolve-hearing';
 import { outcomeEvolutions } from './evolve-outcome';
 import { preliminaryEvolutions } from './evolve-preliminary';
@@ -15,6 +16,7 @@ export const evolutions: Evolutions<ArbitrationState, ArbitrationFact> = {
   ...hearingEvolutions,
   ...outcomeEvolutions,
   ...proposalEvolutions,
+  ...handlingEvolutions,
   ...deadlineEvolutions<ArbitrationState>(),
 };
 

@@ -66,11 +66,12 @@ export const screeningEvolutions: Evolutions<InspectionState, ScreeningFact> = {
       },
     })),
   CaseFiled: (state, { data }) =>
-    onScreening(state, ({ caseId, lead, deadlines }) => ({
+    onScreening(state, ({ caseId, lead, deadlines, handlers }) => ({
       phase: 'filed',
       caseId,
       lead,
       deadlines,
+      ...(handlers && { handlers }),
       caseNo: data.caseNo,
       filedOn: data.filedOn,
       approvedBy: data.approvedBy,
@@ -95,10 +96,10 @@ type Screening = Extract<InspectionState, { phase: 'screening' }>;
 type Ended = Extract<InspectionState, { phase: 'ended' }>;
 
 const ended = (
-  { caseId, lead, deadlines }: Screening,
+  { caseId, lead, deadlines, handlers }: Screening,
   stage: Ended['stage'],
   endedOn: Ended['endedOn'],
-): InspectionState => ({ phase: 'ended', stage, endedOn, caseId, lead, deadlines });
+): InspectionState => ({ phase: 'ended', stage, endedOn, caseId, lead, deadlines, ...(handlers && { handlers }) });
 
 const returned = (state: InspectionState, proposal: ProposalKind): InspectionState =>
   onFile(state, file => {

@@ -59,4 +59,5 @@ export const defaultInspectionParameters: InspectionParameters = {
     { inForceFrom: localDate('2024-01-01'), value: 'reconsideration-first', source: '行政复议法23条' },
   ],
   retentionYears: [{ inForceFrom: localDate('2005-02-01'), value: 3, source: '监察条例实施规定40条' }],
+  caseHandlers: ['inspector'],
 };

@@ -1,4 +1,4 @@
-import type { Fen } from '@one-window/kernel';
+import type { Fen, Role } from '@one-window/kernel';
 import type { Remedy } from '../vocabulary';
 import type { Parameter } from './dated';
 
@@ -34,4 +34,6 @@ export interface InspectionParameters {
   readonly benchmarks: Parameter<Readonly<Record<string, Benchmark>>>;
   readonly complainantRemedy: Parameter<Remedy>;
   readonly retentionYears: Parameter<number>;
+  /** Whose work is taken and passed on until inspectors are assigned (承办). `D`: no rule orders it. */
+  readonly caseHandlers: readonly Role[];
 }

@@ -3,7 +3,7 @@ import type { InspectionCommand } from '../commands';
 import type { PenaltyMeasure } from '../obligations';
 import type { InspectionState } from '../state';
 import { report } from './leads';
-import { bureauHead, head, principalHead, qian, reviewer, twoOfficers, zhao } from './people';
+import { bureauHead, head, principalHead, qian, reviewer, sun, twoOfficers, zhao } from './people';
 import { approval, correct, filing, handedOver, pay, text } from './stories';
 
 export const CAST: readonly Actor[] = [zhao, qian, head, bureauHead, principalHead, reviewer];
@@ -196,5 +196,7 @@ export const likelyData = (state: InspectionState, today: LocalDate, n: number):
     }),
     CloseInspection: () => ({}),
     ArchiveInspection: () => ({ volumeNo: '1', pages: 1 }),
+    ClaimInspection: () => ({}),
+    ReassignInspection: () => ({ accountId: sun.accountId, role: sun.role, unit: sun.unit, reason: text }),
   };
 };

@@ -1,6 +1,8 @@
 import type { ListWorkAnswer, WorkRow } from '@one-window/contracts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Button, Checkbox } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/session';
 import { useNameOf } from '../../api/names';
@@ -13,10 +15,13 @@ import { Day } from '../../components/day';
 import { PageHeader } from '../../components/page-header';
 import { ProblemNotice } from '../../components/problem-notice';
 import { StageTag } from '../../components/status-tag';
+import { useCommand } from '../../commands/use-command';
 import { commandWord } from '../../words/commands';
 import { useWord } from '../../words/pair';
 import { cited, listed } from '../../words/punctuation';
 import { EmptyWork } from './empty-work';
+import { mayPass, PassOn } from './pass-on';
+import { mayTake, Take } from './take';
 
 const PAGE_SIZE = 50;
 const queues = ['mine', 'unit', 'approve'] as const;
@@ -91,6 +96,10 @@ const useColumns = (today: string, rows: readonly WorkRow[]): readonly Column<Wo
   ];
 };
 
+const onePerCase = (rows: readonly WorkRow[]): readonly WorkRow[] => [
+  ...new Map(rows.map(row => [row.stream, row])).values(),
+];
+
 const WorkTable = ({
   answer,
   page,
@@ -101,11 +110,74 @@ const WorkTable = ({
   onPage: (page: number) => void;
 }) => {
   const { t } = useTranslation();
+  const me = useMe();
+  const take = useCommand();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [passing, setPassing] = useState<readonly WorkRow[]>([]);
   const columns = useColumns(answer.today, answer.rows);
+  // A case stands once for each of its steps; it is passed on once.
+  const passable = onePerCase(answer.queue === 'unit' ? answer.rows.filter(row => mayPass(row, me)) : []);
+  const takeable = new Set(answer.queue === 'unit' ? answer.rows.filter(row => mayTake(row, me)) : []);
+  const picked = passable.filter(({ stream }) => chosen.has(stream));
+  const choose = ({ stream }: WorkRow, on: boolean) =>
+    setChosen(before => new Set([...[...before].filter(one => one !== stream), ...(on ? [stream] : [])]));
+  const choosing: Column<WorkRow> = {
+    key: 'choose',
+    title: <span className="visually-hidden">{t('work.select')}</span>,
+    cell: row =>
+      mayPass(row, me) && (
+        <Checkbox
+          checked={chosen.has(row.stream)}
+          aria-label={t('work.selectCase', { name: row.title ?? row.number ?? '' })}
+          onChange={event => choose(row, event.target.checked)}
+        />
+      ),
+  };
+  const acting: Column<WorkRow> = {
+    key: 'act',
+    title: t('work.actions'),
+    nowrap: true,
+    cell: row => (
+      <>
+        {takeable.has(row) && <Take row={row} command={take} />}{' '}
+        {mayPass(row, me) && (
+          <Button size="small" onClick={() => setPassing([row])}>
+            {t('work.pass')}
+          </Button>
+        )}
+      </>
+    ),
+  };
   if (answer.rows.length === 0) return <EmptyWork answer={answer} />;
   return (
     <>
-      <DataTable caption={t(`work.${answer.queue}`)} columns={columns} rows={answer.rows} rowKey={row => row.id} />
+      {take.error !== undefined && <ProblemNotice error={take.error} doing="saving" />}
+      {passable.length > 0 && (
+        <div className="actions">
+          <Button disabled={picked.length === 0} onClick={() => setPassing(picked)}>
+            {t('work.passSelected', { count: picked.length })}
+          </Button>
+        </div>
+      )}
+      {passing.length > 0 && (
+        <PassOn
+          rows={passing}
+          onClose={() => {
+            setPassing([]);
+            setChosen(new Set());
+          }}
+        />
+      )}
+      <DataTable
+        caption={t(`work.${answer.queue}`)}
+        columns={[
+          ...(passable.length > 0 ? [choosing] : []),
+          ...columns,
+          ...(passable.length > 0 || takeable.size > 0 ? [acting] : []),
+        ]}
+        rows={answer.rows}
+        rowKey={row => row.id}
+      />
       <Pager page={page} size={PAGE_SIZE} total={answer.total} onPage={onPage} />
     </>
   );
