@@ -19,3 +19,5 @@ export {
   type MemberUnderTest,
   type TransportUnderTest,
 } from './transport-contract/transport-under-test';
+export { consumerMemoryContract } from './consumer-memory-contract';
+export type { MemoryUnderTest } from './consumer-memory-contract/memory-under-test';

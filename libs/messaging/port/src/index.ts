@@ -21,4 +21,6 @@ export { dropKept, retryParked, type Dropped, type Retried } from './retry-parke
 export { DEFAULT_RETRY, pause, pauseMs, type RetryPolicy } from './retry-policy';
 export { Relay, type RelayParts, type RelayStats } from './relay';
 export { RelayCheckpoints, RelayFenced, type RelayCheckpoint } from './relay-checkpoints';
+export { RelayLease, type Leased } from './relay-lease';
+export { relayWhileLeased, type LeaseTerms } from './leased-relay';
 export { EVERY_CASE_EVENT, groupTransportId, OnCaseEvent } from './on-case-event';

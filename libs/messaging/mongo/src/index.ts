@@ -1,0 +1,1 @@
+export { ConsumerDatabase, migrateMessaging } from './consumer-database';
