@@ -39,6 +39,7 @@ export {
   ListDeadlinesAnswer,
   ListDeadlinesQuery,
   CheckReceiptAnswer,
+  ShowIdNumberAnswer,
   CheckReceiptBody,
   ListWorkAnswer,
   ListWorkQuery,
@@ -235,3 +236,6 @@ export {
 } from './case-events/one-window';
 export { ActionView } from './http/action-view';
 export { ReassignBody } from './http/reassigning';
+export { asyncApiDocument } from './event-schemas/asyncapi-document';
+export { breakingChanges } from './event-schemas/breaking-changes';
+export { eventSchemas } from './event-schemas/event-schemas';
