@@ -17,6 +17,7 @@ import { listWork } from './queries/list-work';
 import { retryParkedCase } from './queries/retry-parked-case';
 import { searchCases } from './queries/search-cases';
 import { forgetPerson } from './reading/forget-person';
+import { showIdNumber } from './queries/show-id-number';
 import { openViews, VIEWS_RESOURCE, ViewsConsumer, type Views } from './reading/views';
 
 /** Views over what all bodies publish; its own store holds nothing but holiday notices. */
@@ -31,6 +32,7 @@ export const oneWindowService: ServiceSpec = {
     listDeadlines,
     searchCases,
     checkReceipt,
+    showIdNumber,
     findDuplicates,
     getSystemState,
     getParkedCase,

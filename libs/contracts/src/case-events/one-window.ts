@@ -30,7 +30,10 @@ export type HolidayNoticeContract = z.infer<typeof HolidayNoticeContract>;
 export const CalendarNoticeLoaded = z.object({ notice: HolidayNoticeContract, issuedOn: Day });
 export type CalendarNoticeLoaded = z.infer<typeof CalendarNoticeLoaded>;
 
-export const oneWindowCaseEvents = { CalendarNoticeLoaded } as const;
+/** Somebody was shown what no page shows; in a stream `reads-<caseId>`, for supervisors. */
+export const PersonalDataRead = z.object({ personId: z.string(), what: z.enum(['id-number']) });
+
+export const oneWindowCaseEvents = { CalendarNoticeLoaded, PersonalDataRead } as const;
 export type OneWindowCaseEventType = keyof typeof oneWindowCaseEvents;
 /** Case id (subject) of what concerns every case's calendar. */
 export const CALENDAR_SUBJECT = 'calendar';

@@ -45,3 +45,4 @@ export {
 } from './one-window/system';
 export { GetCalendarAnswer, LoadCalendarNoticeBody } from './one-window/calendar-notice';
 export { CheckReceiptAnswer, CheckReceiptBody } from './one-window/receipt-check';
+export { ShowIdNumberAnswer } from './one-window/id-number';

@@ -7,7 +7,7 @@ import { CASE_READERS, seesAll } from '../reading/case-access';
 import { openLinks } from '../reading/claims-and-links';
 import { deadlineRow } from '../reading/deadline-rows';
 import { freshnessOf } from '../reading/freshness';
-import { markOf } from '../reading/marks';
+import { isTrace, markOf } from '../reading/marks';
 import { readableCase } from '../reading/readable-case';
 import { changesOf, inOrder, timelineEvent } from '../reading/timeline-events';
 import { documentNumbers } from '../reading/document-numbers';
@@ -35,8 +35,8 @@ export const getTimeline = defineQuery({
     const ofCase = { where: { field: 'caseId', is: doc.caseId } };
     const all = inOrder(await views.timeline.find({ ...ofCase, limit: MOST }));
     const changes = changesByEvent(all);
-    // Refused attempts are traces for those who supervise.
-    const visible = seesAll(actor) ? all : all.filter(event => event.type !== 'CommandRefused');
+    // Refused attempts and reads are traces for those who supervise.
+    const visible = seesAll(actor) ? all : all.filter(event => !isTrace(event.type));
     const asked = visible.filter(
       event =>
         (query.lane === undefined || event.source === query.lane) &&

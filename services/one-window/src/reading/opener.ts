@@ -40,6 +40,10 @@ export const openPerson = async (personalData: PersonalData, token: string): Pro
   };
 };
 
+/** The whole number, for whoever asked for it by name and was recorded. */
+export const idNumberIn = (value: unknown): string | undefined =>
+  isObject(value) && typeof value['idNumber'] === 'string' ? value['idNumber'] : undefined;
+
 /** A fact for people: sealed values opened, ID numbers cut to their end, the reporter left out. */
 export const openFact = async (personalData: PersonalData, value: unknown): Promise<unknown> => {
   if (isSealed(value)) {

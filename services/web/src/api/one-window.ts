@@ -10,6 +10,7 @@ import type {
   ListWorkAnswer,
   RetryParkedCaseAnswer,
   SearchCasesAnswer,
+  ShowIdNumberAnswer,
 } from '@one-window/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { positionToAwait } from './positions';
@@ -70,6 +71,15 @@ export const searchCases = async (body: {
   page?: number;
 }): Promise<SearchCasesAnswer> =>
   (await request<SearchCasesAnswer>(`${base}/search`, { method: 'POST', body: { ...body, ...after() } })).body;
+
+/** Recorded as a read, each time. */
+export const showIdNumber = async (caseId: string, personId: string): Promise<string> =>
+  (
+    await request<ShowIdNumberAnswer>(
+      `${base}/cases/${encodeURIComponent(caseId)}/people/${encodeURIComponent(personId)}/id-number`,
+      { method: 'POST', body: {} },
+    )
+  ).body.idNumber;
 
 /** For anybody; the number is in the body, not in an address. */
 export const checkReceipt = async (queryNo: string): Promise<CheckReceiptAnswer> =>

@@ -459,6 +459,8 @@ export const en: Words = {
     links: 'Hand-overs and feedback',
     confidential: 'Reporter kept confidential',
     story: 'What happened',
+    showNumber: 'Show the number (recorded)',
+    hideNumber: 'Hide',
     tribunal: 'Tribunal',
     hearings: 'Hearings',
     before: 'by {{day}}',

@@ -144,6 +144,7 @@ export const factWords: Record<FactType, Pair> = {
   PoliceNotFiled: pair('公安不予立案', 'Police did not file'),
   PoliceFeedbackRecorded: pair('公安反馈', 'Police feedback'),
   ResultTold: pair('告知结果', 'Result told'),
+  PersonalDataRead: pair('查阅证件号', 'ID number read'),
   CaseClaimed: pair('领取', 'Taken'),
   CaseReassigned: pair('转派', 'Reassigned'),
   CaseArchived: pair('归档', 'Archived'),

@@ -446,6 +446,8 @@ export const zh = {
     links: '移送与反馈',
     confidential: '举报人已保密',
     story: '事情经过',
+    showNumber: '显示证件号（查阅留痕）',
+    hideNumber: '隐藏',
     tribunal: '仲裁庭',
     hearings: '开庭',
     before: '{{day}}前',

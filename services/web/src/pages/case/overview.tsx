@@ -9,6 +9,7 @@ import { DeadlineLine } from '../../components/deadline-line';
 import { shortDay } from '../../components/moments';
 import { bodyWords } from '../../words/bodies';
 import { useWord } from '../../words/pair';
+import { IdNumber } from './id-number';
 import { BodyPanel } from './body-panel';
 
 const isOpen = ({ status }: DeadlineRow) => status === 'running' || status === 'suspended';
@@ -49,7 +50,7 @@ const People = ({ data }: { readonly data: GetCaseAnswer }) => {
             .map(({ personId, name, idLast4, confidential }) => (
               <div key={personId}>
                 {confidential ? t('case.confidential') : (name ?? t('common.erased'))}
-                {idLast4 && <span className="secondary"> ****{idLast4}</span>}
+                {idLast4 && <IdNumber caseId={data.caseId} personId={personId} last4={idLast4} />}
               </div>
             ))}
         </dd>
