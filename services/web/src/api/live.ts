@@ -40,6 +40,11 @@ const listen = (signal: AbortSignal): Promise<void> =>
       tell(message);
       channel?.postMessage({ message });
     });
+    // An open connection does not notice by itself that the network is gone.
+    window.addEventListener('offline', () => broadcast('lost'), { signal });
+    window.addEventListener('online', () => source.readyState === EventSource.OPEN && broadcast('connected'), {
+      signal,
+    });
     signal.addEventListener('abort', () => {
       source.close();
       resolve();

@@ -6,6 +6,7 @@ import type {
   ListPenaltyBasesAnswer,
 } from '@one-window/contracts';
 import { queryOptions } from '@tanstack/react-query';
+import { Refused } from './problem';
 import { get } from './request';
 
 /** What may be done now by this reader and, if not, why: the table that the API enforces. */
@@ -38,6 +39,10 @@ export const proceedingQuery = (service: ProceedingService, id: string) =>
     queryFn: async ({ signal }) =>
       ({ service, answer: await get(`/api/${path[service]}/${encodeURIComponent(id)}`, signal) }) as Proceeding,
   });
+
+/** Another body's papers are not for every role; the one-window view is. */
+export const isNotForReader = (error: unknown): boolean =>
+  error instanceof Refused && (error.status === 403 || error.status === 404);
 
 /** Accounts that may be appointed. */
 export const colleaguesQuery = queryOptions({

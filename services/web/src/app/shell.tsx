@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFocusOnHeading } from './focus-on-heading';
 import { Header } from './header';
 import { IdleWarning } from './idle-warning';
+import { PrintNote } from './print-note';
 import { ShortcutsHelp, useShortcuts } from './shortcuts';
 import { SideNav } from './side-nav';
 
@@ -19,6 +20,7 @@ export const Shell = () => {
       <SideNav />
       <main id="content" className="content" tabIndex={-1}>
         <Outlet />
+        <PrintNote />
       </main>
       <ShortcutsHelp open={help.isOpen} onClose={help.close} />
       <IdleWarning />

@@ -4,6 +4,8 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 
 import { useTranslation } from 'react-i18next';
 import { useNameOf } from '../api/names';
+import { Refused } from '../api/problem';
+import { ForbiddenPage } from './forbidden';
 import { deadlinesQuery } from '../api/one-window';
 import { currentLanguage } from '../app/language';
 import { Day } from '../components/day';
@@ -109,6 +111,7 @@ export const DeadlinesPage = () => {
   const navigate = useNavigate();
   const search = useSearch({ from: '/shell/deadlines' });
   const { data, error, refetch } = useQuery({ ...deadlinesQuery(search), placeholderData: keepPreviousData });
+  if (error instanceof Refused && error.status === 403) return <ForbiddenPage />;
   const to = (change: { [Key in keyof typeof search]?: (typeof search)[Key] | undefined }) => {
     const { page: _page, ...rest } = { ...search, ...change };
     return Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));

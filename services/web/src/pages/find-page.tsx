@@ -4,6 +4,8 @@ import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
 import { Button, Input } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Refused } from '../api/problem';
+import { ForbiddenPage } from './forbidden';
 import { searchCases } from '../api/one-window';
 import { DataTable, type Column } from '../components/data-table';
 import { LoadingBlocks } from '../components/loading-blocks';
@@ -30,6 +32,7 @@ export const FindPage = () => {
     queryFn: () => searchCases({ text: wanted }),
     enabled: wanted !== '',
   });
+  if (error instanceof Refused && error.status === 403) return <ForbiddenPage />;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (text.trim()) void navigate({ to: '/cases', state: { find: text.trim() } });

@@ -3,8 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { proceedingQuery, type Action, type Proceeding, type ProceedingService } from '../../api/proceedings';
-import { Refused } from '../../api/problem';
+import {
+  isNotForReader,
+  proceedingQuery,
+  type Action,
+  type Proceeding,
+  type ProceedingService,
+} from '../../api/proceedings';
 import { useMe } from '../../api/session';
 import { LoadingBlocks } from '../../components/loading-blocks';
 import { TrafficLight } from '../../components/light';
@@ -91,8 +96,7 @@ export const BodyPanel = ({ whole, body, service, mayBePrimary, onPrimary }: Pro
   const [done, setDone] = useState<string>();
   const opener = useRef<HTMLElement | null>(null);
   const { data: proceeding, error, refetch } = useQuery(proceedingQuery(service, body.id));
-  // Another body's papers are not for every role: the one-window view above is.
-  const notForReader = error instanceof Refused && (error.status === 403 || error.status === 404);
+  const notForReader = isNotForReader(error);
   const actions: readonly Action[] = proceeding?.answer.actions ?? [];
   const can = (command: string) => actions.some(action => action.command === command && action.allowed);
   const mine = body.tasks.filter(

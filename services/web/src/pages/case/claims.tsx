@@ -4,10 +4,11 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { caseQuery } from '../../api/one-window';
-import { proceedingQuery } from '../../api/proceedings';
+import { isNotForReader, proceedingQuery } from '../../api/proceedings';
 import { currentLanguage } from '../../app/language';
 import { DataTable, type Column } from '../../components/data-table';
 import { shortDay } from '../../components/moments';
+import { ProblemNotice } from '../../components/problem-notice';
 import { BodyName } from '../../components/status-tag';
 import { cited } from '../../words/punctuation';
 import { claimTitle } from '../../words/claim-title';
@@ -97,6 +98,8 @@ const AwardTexts = ({ whole }: { readonly whole: GetCaseAnswer }) => {
   const items = answers.flatMap(({ data }) =>
     data?.service === 'arbitration' ? data.answer.items.filter(({ award }) => award) : [],
   );
+  const failed = answers.find(({ error }) => error && !isNotForReader(error));
+  if (failed) return <ProblemNotice error={failed.error} doing="reading" onRetry={() => void failed.refetch()} />;
   if (items.length === 0) return null;
   return (
     <section className="panel">

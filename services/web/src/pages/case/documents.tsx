@@ -3,11 +3,12 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { caseQuery } from '../../api/one-window';
-import { isProceedingService, proceedingQuery } from '../../api/proceedings';
+import { isNotForReader, isProceedingService, proceedingQuery } from '../../api/proceedings';
 import { currentLanguage } from '../../app/language';
 import { DataTable, type Column } from '../../components/data-table';
 import { LoadingBlocks } from '../../components/loading-blocks';
 import { shortDay } from '../../components/moments';
+import { ProblemNotice } from '../../components/problem-notice';
 import { optionWord } from '../../words/options';
 import { useWord } from '../../words/pair';
 
@@ -91,11 +92,17 @@ export const Documents = () => {
     ),
   });
   if (answers.some(({ isPending }) => isPending)) return <LoadingBlocks rows={5} />;
+  const failed = answers.filter(({ error }) => error && !isNotForReader(error));
+  const closed = answers.some(({ error }) => isNotForReader(error));
   const received = answers.flatMap(({ data }) => (data?.service === 'intake' ? data.answer.materials : []));
   const arbitrations = answers.flatMap(({ data }) => (data?.service === 'arbitration' ? [data.answer] : []));
   return (
     <>
-      <Received rows={received} />
+      {failed.map(({ error, refetch }, index) => (
+        <ProblemNotice key={index} error={error} doing="reading" onRetry={() => void refetch()} />
+      ))}
+      {closed && <p className="secondary">{t('documents.notForReader')}</p>}
+      {answers.some(({ data }) => data?.service === 'intake') && <Received rows={received} />}
       {arbitrations.some(({ documents }) => documents.length > 0) && (
         <section className="panel">
           <h2>{t('documents.issued')}</h2>

@@ -6,6 +6,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/session';
 import { useNameOf } from '../../api/names';
+import { Refused } from '../../api/problem';
+import { ForbiddenPage } from '../forbidden';
 import { workQuery } from '../../api/one-window';
 import { DataTable, Pager, type Column } from '../../components/data-table';
 import { TrafficLight } from '../../components/light';
@@ -190,6 +192,7 @@ export const WorkPage = () => {
   const { queue } = search;
   const page = search.page ?? 1;
   const { data, error, refetch } = useQuery({ ...workQuery(search), placeholderData: keepPreviousData });
+  if (error instanceof Refused && error.status === 403) return <ForbiddenPage />;
   const onPage = (next: number) => void navigate({ to: '/work', search: { ...search, page: next } });
   return (
     <>
