@@ -1,5 +1,6 @@
 import type { Engine, EngineWay } from './engine';
 import { startKafka, type RunningKafka } from './kafka-cluster';
+import { kafkaContainer } from './kafka-container';
 import { hasKafkaJars } from './kafka-jars';
 
 const lent: EngineWay<RunningKafka> = {
@@ -24,7 +25,7 @@ const advice =
 export const kafka: Engine<RunningKafka> = {
   name: 'Kafka',
   requiredInCi: true,
-  ways: [lent, fromJars(1)],
+  ways: [lent, fromJars(1), kafkaContainer],
   advice,
 };
 
