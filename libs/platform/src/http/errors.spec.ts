@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { streamId } from '@one-window/kernel';
 import { RunningSystem } from '../testing/running-system';
 
@@ -222,6 +223,39 @@ describe('Answers over HTTP', () => {
     expect(status).toBe(500);
     expect(body['title']).toMatch(/^没有保存。编号[0-9a-f]{8}。$/);
     expect(JSON.stringify(body)).not.toMatch(/王建国|TypeError|at /);
+  });
+
+  it('400 in our own words for an address that cannot be decoded', async () => {
+    const { status, headers, body } = await system.ask(`${PETITIONS}/%zz`, { as: 'chuangkou1' });
+    expect([status, body['code'], headers.get('content-type')]).toEqual([
+      ...[400, 'request/address-unusable', 'application/problem+json; charset=utf-8'],
+    ]);
+  });
+
+  it('431 and 400 in our own words before there is a request', async () => {
+    const raw = (text: string): Promise<string> =>
+      new Promise((resolve, reject) => {
+        const { port, hostname } = new URL(system.url);
+        const socket = connect(Number(port), hostname, () => socket.write(text));
+        const chunks: Buffer[] = [];
+        socket.on('data', chunk => chunks.push(chunk));
+        socket.on('end', () => resolve(Buffer.concat(chunks).toString()));
+        socket.on('error', reject);
+      });
+    expect(await raw(`GET / HTTP/1.1\r\nhost: x\r\nx-a: ${'a'.repeat(20_000)}\r\n\r\n`)).toMatch(
+      /^HTTP\/1\.1 431 [^]*application\/problem\+json[^]*"code":"request\/headers-too-large"/,
+    );
+    expect(await raw('一窗\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 [^]*"code":"request\/not-http"/);
+  });
+
+  it('422 for a name in the address that the query does not know, at once', async () => {
+    const { path } = await system.filed();
+    for (const unknown of ['foo=1', 'stage[]=x', 'after=petition-x@9&foo=1']) {
+      const began = performance.now();
+      const { status, body } = await system.ask(`${path}?${unknown}`, { as: 'chuangkou1' });
+      expect([status, body['code']]).toEqual([422, 'fields/invalid']);
+      expect(performance.now() - began).toBeLessThan(1_000);
+    }
   });
 
   it('400 for a clock that cannot be read', async () => {

@@ -25,7 +25,10 @@ export const handleQueryRequest = async (
 ): Promise<unknown> => {
   const sent = query.method === 'POST' ? (request.body ?? {}) : request.query;
   const asked = isObject(sent) ? { ...sent } : {};
-  const behind = asked['after'] !== undefined && !(await service.reached(position(asked['after']), WAIT_MS));
+  const awaited = asked['after'] === undefined ? undefined : position(asked['after']);
+  const schema = whole(query.query);
+  const question = parsed(schema, isObject(sent) ? withoutAfter(asked, schema) : sent);
+  const behind = awaited !== undefined && !(await service.reached(awaited, WAIT_MS));
   const moment = momentOf(request.headers, clock, config.settableClock);
   const answer = await query.run({
     actor: request.session?.actor ?? NOBODY,
@@ -33,7 +36,7 @@ export const handleQueryRequest = async (
     today: moment.today,
     language: languageOf(request.headers),
     params: request.params as PathValues,
-    query: query.query ? parsed(query.query, isObject(sent) ? withoutAfter(asked, query.query) : sent) : {},
+    query: question,
     services: service.context,
     origin: originOf(request, config),
     behind,
@@ -52,6 +55,10 @@ export const handleQueryRequest = async (
 /** As the browser named it; behind a proxy that ends TLS cookies are secure, and so is the address. */
 const originOf = ({ headers }: HttpRequest, { secureCookies, host, port }: PlatformRuntime['config']): string =>
   `${secureCookies ? 'https' : 'http'}://${headers.host ?? `${host}:${port}`}`;
+
+/** A name that the query does not know is a mistake of the asker: an answer that passes over it would be another one. */
+const whole = (schema: z.ZodType = z.object({})): z.ZodType =>
+  schema instanceof z.ZodObject ? schema.strict() : schema;
 
 /** `after` is the platform's; a query that does not name it need not know of it. */
 const withoutAfter = (asked: Record<string, unknown>, schema: z.ZodType): Record<string, unknown> => {

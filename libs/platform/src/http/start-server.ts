@@ -6,6 +6,7 @@ import { serveDocs } from '../openapi/serve-docs';
 import type { OpenPlatform } from '../service/open-platform';
 import type { ServiceSpec } from '../service/service-module';
 import { assertAccessDeclared } from './assert-access';
+import { clientErrorHandler, frameworkErrors } from './before-routing';
 import { BODY_LIMIT } from './body-limit';
 import { takeJsonBodies } from './json-bodies';
 import { PlatformModule } from './platform-module';
@@ -36,6 +37,8 @@ export const startServer = async (
     forceCloseConnections: 'idle',
     // A proxy on this machine tells the caller's address; nobody else is believed.
     trustProxy: 'loopback',
+    frameworkErrors,
+    clientErrorHandler,
   });
   const app = await NestFactory.create<NestFastifyApplication>(PlatformModule.around(platform, specs), adapter, {
     logger: false,

@@ -107,6 +107,21 @@ export const problems = {
       zh: { title: '没有这个地址。', next: '接口清单见 /api/docs。' },
       en: { title: 'There is no such address.', next: 'See /api/docs for those there are.' },
     }),
+  badAddress: () =>
+    new Problem(400, 'request/address-unusable', {
+      zh: { title: '地址写法不对，读不懂。', next: '请检查地址中的百分号编码。' },
+      en: { title: 'The address cannot be read.', next: 'Check its percent-encoding.' },
+    }),
+  headersTooLarge: () =>
+    new Problem(431, 'request/headers-too-large', {
+      zh: { title: '请求头过大。', next: '请去掉多余的请求头或 Cookie 后再试。' },
+      en: { title: 'The headers of the request are too large.', next: 'Leave out headers or cookies and try again.' },
+    }),
+  notHttp: () =>
+    new Problem(400, 'request/not-http', {
+      zh: { title: '请求不符合 HTTP 格式。', next: '请检查发出请求的程序。' },
+      en: { title: 'The request is not valid HTTP.', next: 'Check the program that sends it.' },
+    }),
   notJson: () =>
     new Problem(400, 'body/not-json', {
       zh: { title: '内容不是有效的 JSON。', next: '请检查后再发送。' },

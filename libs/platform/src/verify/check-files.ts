@@ -39,27 +39,32 @@ export const checkFiles = (dataDir: string, specs: readonly Pick<ServiceSpec, 'n
   });
 };
 
+const EMPTY = '是空的，请从备份恢复 is empty; restore it from a backup';
+
 const faultOf = (path: string): string | undefined => {
   if (!existsSync(path)) return '缺少这个文件，请从备份恢复 is missing; restore it from a backup';
-  if (statSync(path).size === 0) return '文件是空的，请从备份恢复 is empty; restore it from a backup';
-  const damage = damageOf(path);
-  return damage === undefined
-    ? undefined
-    : `已损坏或不完整（${damage}），请从备份恢复 is damaged or cut off; restore it from a backup`;
+  if (statSync(path).size === 0) return EMPTY;
+  try {
+    return damageIn(path);
+  } catch (error) {
+    if (isSqliteError(error)) return damaged(error.message);
+    throw error;
+  }
 };
 
-const damageOf = (path: string): string | undefined => {
+const damaged = (how: string): string =>
+  `已损坏或不完整（${how}），请从备份恢复 is damaged or cut off; restore it from a backup`;
+
+const damageIn = (path: string): string | undefined => {
+  const database = new Database(path, { readonly: true, fileMustExist: true });
   try {
-    const database = new Database(path, { readonly: true, fileMustExist: true });
-    try {
-      const found = String(database.pragma('quick_check(1)', { simple: true }));
-      return found === 'ok' ? undefined : (found.split('\n').at(-1) ?? found);
-    } finally {
-      database.close();
-    }
-  } catch (error) {
-    if (isSqliteError(error)) return error.message;
-    throw error;
+    const found = String(database.pragma('quick_check(1)', { simple: true }));
+    if (found !== 'ok') return damaged(found.split('\n').at(-1) ?? found);
+    // What is left of a young file whose write-ahead log was lost: whole, and without a table.
+    const tables = Number(database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get());
+    return tables === 0 ? EMPTY : undefined;
+  } finally {
+    database.close();
   }
 };
 

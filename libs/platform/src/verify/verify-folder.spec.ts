@@ -132,7 +132,12 @@ describe('Verifying a data folder', () => {
 
     it.each([
       ['missing', () => rmSync(events()), /缺少这个文件/],
-      ['empty', () => writeFileSync(events(), ''), /文件是空的/],
+      ['empty', () => writeFileSync(events(), ''), /是空的/],
+      [
+        'left without its log',
+        () => void (rmSync(events()), change(folder, ['intake', 'events.sqlite'], 'VACUUM')),
+        /是空的/,
+      ],
       ['cut off', () => truncateSync(events(), 4_096), /已损坏或不完整/],
       ['no database', () => writeFileSync(events(), 'not a database at all, whatever its name says'), /已损坏或不完整/],
     ])('says which file is %s, and changes nothing', async (_how, damage, told) => {

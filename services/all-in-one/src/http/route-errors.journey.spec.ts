@@ -139,6 +139,19 @@ describe('A mistake on any route of /api/openapi.json', () => {
       ),
     ).toEqual([]));
 
+  it(
+    'a name in the address that a query does not know is 422 with a sentence at it',
+    async () =>
+      expect(
+        await allFaults(
+          operations.filter(({ method, query }) => method === 'GET' && 'after' in query),
+          operation =>
+            faultsOf(operation, {}, is(422, 'fields/invalid'), `${addressOf(operation, () => NOWHERE)}?surplus=1`),
+        ),
+      ).toEqual([]),
+    60_000,
+  );
+
   it('a body where none is taken is 422, on commands', async () =>
     expect(
       await allFaults(

@@ -59,7 +59,7 @@ describe('Every route of /api/openapi.json', () => {
       }
     }
     expect(faults).toEqual([]);
-  });
+  }, 60_000);
 
   it('lets in the roles that it lists and refuses every other, naming who may', async () => {
     const faults: string[] = [];
