@@ -1,11 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DataFolderTooNew, START } from '@one-window/event-store';
+import { DataFolderTooNew, START, type AppendResult } from '@one-window/event-store';
 import { eventStoreContract, noted, stream, type StoreUnderTest } from '@one-window/testing';
 import Database from 'better-sqlite3';
 import { CheckpointGuard } from './checkpoint-guard';
+import { GroupCommit } from './group-commit';
+import { openDatabase } from './open-database';
+import { prepareEvents } from './prepared-append';
 import { SqliteEventStore } from './sqlite-event-store';
+import { prepareStatements } from './statements';
 
 let folder: string;
 const file = (): string => join(folder, 'events.sqlite');
@@ -84,6 +88,82 @@ describe('SqliteEventStore', () => {
       alreadyThere: false,
     });
     await store.close();
+  });
+});
+
+describe('A commit on its way to the disk', () => {
+  const open = (flush: () => Promise<void>) => {
+    const database = openDatabase(file());
+    const committed = jest.fn();
+    const group = new GroupCommit(database, prepareStatements(database), committed, { flush, close: () => undefined });
+    const append = (name: string) =>
+      new Promise<AppendResult>((resolve, reject) =>
+        group.add({
+          ...{ stream: stream(name), expected: 'no-stream', events: prepareEvents(stream(name), [noted(name)]) },
+          ...{ resolve, reject },
+        }),
+      );
+    return { database, group, committed, append };
+  };
+  const turn = () => new Promise(resolve => setImmediate(resolve));
+
+  it('is neither acknowledged nor shown to followers; what comes meanwhile shares the next flush', async () => {
+    const flushes: (() => void)[] = [];
+    const { database, group, committed, append } = open(() => new Promise(resolve => flushes.push(resolve)));
+    const told: string[] = [];
+    const all = ['a', 'b', 'c'].map(async (name, index) => {
+      for (let wait = 0; wait < index; wait += 1) await turn();
+      told.push((await append(name)).position);
+    });
+    for (let wait = 0; wait < 5; wait += 1) await turn();
+    expect(told).toEqual([]);
+    expect(committed).not.toHaveBeenCalled();
+    expect(group.flushedTo).toBe(0);
+    flushes.shift()?.();
+    for (let wait = 0; wait < 5; wait += 1) await turn();
+    expect(told).toEqual(['1']);
+    expect(group.flushedTo).toBe(1);
+    expect(flushes).toHaveLength(1);
+    flushes.shift()?.();
+    await Promise.all(all);
+    expect(told).toEqual(['1', '2', '3']);
+    expect(committed).toHaveBeenCalledTimes(2);
+    database.close();
+  });
+
+  it('that the disk does not take stops the store: whether it lasts, nobody knows before it is read again', async () => {
+    const { database, append } = open(() => Promise.reject(new Error('EIO')));
+    await expect(append('a')).rejects.toThrow('EIO');
+    await expect(append('b')).rejects.toMatchObject({ code: 'event-store/disk-failed' });
+    database.close();
+  });
+});
+
+describe('A store beside the one that writes', () => {
+  it('shows its followers what it was told is on the disk, and no more', async () => {
+    const writing = new SqliteEventStore(file());
+    const beside = new SqliteEventStore(file(), 'beside');
+    const seen: string[] = [];
+    const stop = new AbortController();
+    const following = beside.subscribe(
+      START,
+      async batch => void seen.push(...batch.map(event => event.position)),
+      stop.signal,
+    );
+    await writing.append(stream('a'), 'no-stream', [noted('a'), noted('b'), noted('c')]);
+    await new Promise(resolve => setTimeout(resolve, 20));
+    expect(seen).toEqual([]);
+    beside.wake('2');
+    await new Promise(resolve => setTimeout(resolve, 20));
+    expect(seen).toEqual(['1', '2']);
+    writing.onCommit(flushedTo => beside.wake(flushedTo));
+    await writing.append(stream('a'), 2, [noted('d')]);
+    await new Promise(resolve => setTimeout(resolve, 20));
+    expect(seen).toEqual(['1', '2', '3', '4']);
+    stop.abort();
+    await following;
+    await beside.close();
+    await writing.close();
   });
 });
 

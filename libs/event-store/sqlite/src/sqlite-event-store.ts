@@ -27,15 +27,23 @@ export class SqliteEventStore extends EventStore {
   private readonly commits = new CommitSignal();
   private readonly closing = new AbortController();
   private readonly followers = new Set<Promise<void>>();
+  private readonly listeners = new Set<(flushedTo: Position) => void>();
+  /** Followers see no further. */
+  private readTo: number;
 
-  /** @throws DataFolderTooNew when the file has a newer format. */
-  constructor(file: string) {
+  /**
+   * `beside` the one that writes: its followers see nothing before `wake` says how far they may.
+   * @throws DataFolderTooNew when the file has a newer format.
+   */
+  constructor(file: string, place: 'writing' | 'beside' = 'writing') {
     super();
+    this.readTo = place === 'beside' ? 0 : Infinity;
     this.database = openDatabase(file);
     this.statements = prepareStatements(this.database);
     const guard = new CheckpointGuard(this.database);
     this.group = new GroupCommit(this.database, this.statements, () => {
       this.commits.notify();
+      for (const listener of this.listeners) listener(this.headNow());
       guard.committed();
     });
   }
@@ -70,6 +78,17 @@ export class SqliteEventStore extends EventStore {
     return following;
   }
 
+  /** Told, after each commit, up to where everything is on the disk: for those who follow in another thread. */
+  onCommit(listener: (flushedTo: Position) => void): void {
+    this.listeners.add(listener);
+  }
+
+  /** Another thread wrote, and everything up to here is on the disk. */
+  wake(flushedTo: Position): void {
+    this.readTo = Number(flushedTo);
+    this.commits.notify();
+  }
+
   async streams(prefix: string): Promise<readonly StreamId[]> {
     const found: StreamId[] = [];
     let stream = this.statements.firstStream.get(prefix);
@@ -81,17 +100,21 @@ export class SqliteEventStore extends EventStore {
   }
 
   async head(): Promise<Position> {
-    return String(this.statements.head.get() ?? 0) as Position;
+    return this.headNow();
   }
 
   /** Commits what was asked before, lets followers finish their batch, folds the log into the file. */
   async close(): Promise<void> {
     if (this.closing.signal.aborted) return;
-    this.group.flush();
     this.closing.abort();
+    await this.group.settle();
     await Promise.all(this.followers);
     this.database.pragma('wal_checkpoint(TRUNCATE)');
     this.database.close();
+  }
+
+  private headNow(): Position {
+    return String(this.statements.head.get() ?? 0) as Position;
   }
 
   private async follow(
@@ -102,7 +125,9 @@ export class SqliteEventStore extends EventStore {
     let position = after;
     while (!signal.aborted) {
       const { seen } = this.commits;
-      const batch = await this.readAll(position, BATCH);
+      // Before reading: what is committed meanwhile is not on the disk yet.
+      const bound = Math.min(this.group.flushedTo, this.readTo);
+      const batch = (await this.readAll(position, BATCH)).filter(event => Number(event.position) <= bound);
       const last = batch.at(-1);
       if (last === undefined) {
         await this.commits.after(seen, signal);
