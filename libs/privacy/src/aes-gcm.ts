@@ -1,8 +1,9 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { freshBytes } from './fresh-bytes';
 
 /** iv (12) ‖ tag (16) ‖ ciphertext. `context` is authenticated with it: a box moved elsewhere does not open. */
 export const encrypt = (key: Buffer, context: string, plain: Buffer): Buffer => {
-  const iv = randomBytes(12);
+  const iv = freshBytes(12);
   const cipher = createCipheriv('aes-256-gcm', key, iv);
   cipher.setAAD(Buffer.from(context));
   const body = Buffer.concat([cipher.update(plain), cipher.final()]);

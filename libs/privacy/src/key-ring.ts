@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import type { PersonId } from '@one-window/kernel';
 import Database from 'better-sqlite3';
 import { decrypt, encrypt } from './aes-gcm';
+import { freshBytes } from './fresh-bytes';
 import { MasterKeyUnusable } from './master-key';
 import { NewKeys } from './new-keys';
 import type { PrivacyScope } from './personal-data';
@@ -43,6 +43,8 @@ export class KeyRing {
   constructor(
     file: string,
     private readonly master: Buffer,
+    /** 0 where another thread may destroy keys: none may live on in this memory. */
+    private readonly remembered = REMEMBERED,
   ) {
     this.db = new Database(file);
     this.db.pragma('journal_mode = WAL');
@@ -51,6 +53,8 @@ export class KeyRing {
     this.db.pragma('secure_delete = ON');
     this.db.exec(SCHEMA);
     this.proveMaster();
+    // From here on `NewKeys` brings commits to the disk itself, and `destroy` empties the log into the file.
+    this.db.pragma('synchronous = NORMAL');
     this.newKeys = new NewKeys(this.db);
     this.wrappedKey = this.db.prepare('SELECT wrapped FROM keys WHERE person = ? AND scope = ?');
   }
@@ -94,14 +98,14 @@ export class KeyRing {
   }
 
   close(): void {
-    this.newKeys.flush();
+    this.newKeys.close();
     this.known.clear();
     this.db.close();
   }
 
   private async make(person: PersonId, scope: PrivacyScope): Promise<Buffer> {
     const name = `${scope}|${person}`;
-    const key = randomBytes(32);
+    const key = freshBytes(32);
     const saved = this.newKeys.save({ person, scope, wrapped: encrypt(this.master, `${person}|${scope}`, key) });
     // Known from now on, so that an erasure on the way to the disk forgets it too.
     this.remember(name, key);
@@ -115,7 +119,8 @@ export class KeyRing {
   }
 
   private remember(name: string, key: Buffer): void {
-    if (this.known.size >= REMEMBERED) this.known.delete(this.known.keys().next().value ?? '');
+    if (this.remembered === 0) return;
+    if (this.known.size >= this.remembered) this.known.delete(this.known.keys().next().value ?? '');
     this.known.set(name, key);
   }
 

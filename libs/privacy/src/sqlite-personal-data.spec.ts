@@ -53,6 +53,15 @@ describe('SqlitePersonalData', () => {
     await expect(data.seal(wang, 'person', '王建国')).rejects.toThrow(PersonErased);
   });
 
+  it('opens nothing any more in a thread beside the one that destroyed the key, though it opened it before', async () => {
+    const beside = new SqlitePersonalData(folder, undefined, 'beside');
+    const token = await data.seal(wang, 'person', '王建国');
+    expect(await beside.unseal(token)).toBe('王建国');
+    await data.erase(wang);
+    expect(await beside.unseal(token)).toBe('erased');
+    beside.close();
+  });
+
   it('leaves no byte of a destroyed key in its files', async () => {
     await data.seal(wang, 'person', '王建国');
     const ring = join(folder, 'keys.sqlite');

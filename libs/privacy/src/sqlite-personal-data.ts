@@ -10,7 +10,7 @@ import { contextOf, readToken, SealBroken, writeToken } from './sealed-token';
 
 const SCOPES: readonly PrivacyScope[] = ['person', 'reporter'];
 
-/** Full-width and half-width, spaces and hyphens, small and capital x are the same number to a clerk. */
+/** Full-width and half-width, spaces and hyphens, small and capital x are the same number to a clerk; no command. */
 const normalize = (value: string): string => value.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
 
 /** Personal data sealed with keys in `keys.sqlite`. Never hold both this file and the master key in one backup. */
@@ -18,11 +18,12 @@ export class SqlitePersonalData extends PersonalData {
   private readonly keys: KeyRing;
   private readonly indexKey: Buffer;
 
-  constructor(folder: string, givenMasterKey?: string) {
+  /** `beside` the one that destroys keys: none is kept in memory. */
+  constructor(folder: string, givenMasterKey?: string, place: 'alone' | 'beside' = 'alone') {
     super();
     mkdirSync(folder, { recursive: true });
     const master = masterKey(folder, givenMasterKey);
-    this.keys = new KeyRing(join(folder, 'keys.sqlite'), master);
+    this.keys = new KeyRing(join(folder, 'keys.sqlite'), master, place === 'beside' ? 0 : undefined);
     this.indexKey = Buffer.from(hkdfSync('sha256', master, 'one-window', 'blind-index', 32));
   }
 
@@ -42,7 +43,7 @@ export class SqlitePersonalData extends PersonalData {
 
   override blindIndex(kind: BlindIndexKind, value: string): BlindIndex {
     const digest = createHmac('sha256', this.indexKey)
-      .update(`${kind}|${normalize(value)}`)
+      .update(`${kind}|${kind === 'command' ? value : normalize(value)}`)
       .digest();
     return blindIndex(digest.subarray(0, 24).toString('base64url'));
   }
