@@ -6,8 +6,13 @@ export class SqliteInbox extends Inbox {
   private readonly last: Statement<[stream: string], number>;
   private readonly upsert: Statement<[stream: string, revision: number]>;
 
+  private readonly advanceAll: (applied: ReadonlyMap<SourceStream, number>) => void;
+
   constructor(private readonly database: Database) {
     super();
+    this.advanceAll = database.transaction((applied: ReadonlyMap<SourceStream, number>) => {
+      for (const [stream, revision] of applied) this.upsert.run(stream, revision);
+    });
     this.last = database.prepare<[string], number>('SELECT revision FROM inbox WHERE stream = ?').pluck();
     this.upsert = database.prepare(
       'INSERT INTO inbox VALUES (?, ?) ON CONFLICT (stream) DO UPDATE SET revision = max(revision, excluded.revision)',
@@ -19,9 +24,7 @@ export class SqliteInbox extends Inbox {
   }
 
   async advance(applied: ReadonlyMap<SourceStream, number>): Promise<void> {
-    this.database.transaction(() => {
-      for (const [stream, revision] of applied) this.upsert.run(stream, revision);
-    })();
+    this.advanceAll(applied);
   }
 
   /** Revisions are dense, so what was applied is what the last revisions say. */

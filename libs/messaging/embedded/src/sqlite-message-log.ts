@@ -2,6 +2,7 @@ import type { CaseEventEnvelope } from '@one-window/contracts';
 import { CommitSignal } from '@one-window/event-store';
 import type { CaseEventLog, CaseEventPublisher, LoggedMessage } from '@one-window/messaging';
 import type { Database, Statement } from 'better-sqlite3';
+import { LogTail } from './log-tail';
 import { openFile } from './open-file';
 
 const SCHEMA = `
@@ -29,24 +30,32 @@ export class SqliteMessageLog implements CaseEventPublisher, CaseEventLog {
   private readonly after: Statement<[number, number], Row>;
   private readonly last: Statement<[], number | null>;
   private readonly commits = new CommitSignal();
+  private readonly tail = new LogTail();
+  private readonly addAll: (events: readonly CaseEventEnvelope[]) => readonly LoggedMessage[];
 
   /** @throws DataFolderTooNew when the file has a newer format. */
   constructor(file: string) {
     this.database = openFile(file, { schema: SCHEMA, version: 1, synchronous: 'FULL' });
     this.add = this.database.prepare('INSERT INTO messages (key, value) VALUES (?, ?)');
     this.after = this.database.prepare('SELECT place, key, value FROM messages WHERE place > ? ORDER BY place LIMIT ?');
+    this.addAll = this.database.transaction((events: readonly CaseEventEnvelope[]) =>
+      events.map(event => {
+        const message = { key: event.subject, value: JSON.stringify(event) };
+        return { ...message, offset: String(this.add.run(message.key, message.value).lastInsertRowid) };
+      }),
+    );
     this.last = this.database.prepare<[], number | null>('SELECT max(place) FROM messages').pluck();
   }
 
   async publish(events: readonly CaseEventEnvelope[]): Promise<void> {
     if (events.length === 0) return;
-    this.database.transaction(() => {
-      for (const event of events) this.add.run(event.subject, JSON.stringify(event));
-    })();
+    this.tail.add(this.addAll(events));
     this.commits.notify();
   }
 
   async read(after: string, limit: number): Promise<readonly LoggedMessage[]> {
+    const recent = this.tail.after(Number(after), limit);
+    if (recent) return recent;
     return this.after.all(Number(after), limit).map(({ place, key, value }) => ({ offset: String(place), key, value }));
   }
 

@@ -38,9 +38,12 @@ interface Step {
 const smoothRun = async (messages: readonly LoggedMessage[], delivery: Delivery): Promise<readonly Step[]> => {
   const { consumer, deadLetters } = delivery;
   const lasts = new Map<SourceStream, number>();
+  const parked = new Map<string, boolean>();
   const steps: Step[] = [];
   for (const message of messages) {
-    if (message.key !== '' && (await deadLetters.isParked(message.key))) {
+    const isParked = parked.get(message.key) ?? (message.key !== '' && (await deadLetters.isParked(message.key)));
+    parked.set(message.key, isParked);
+    if (isParked) {
       steps.push({ message, outcome: 'kept' });
       continue;
     }

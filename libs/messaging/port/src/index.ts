@@ -18,7 +18,7 @@ export {
 export { deliver, type Delivery, type Outcome } from './deliver';
 export { deliverBatch } from './deliver-batch';
 export { dropKept, retryParked, type Dropped, type Retried } from './retry-parked';
-export { DEFAULT_RETRY, pause, pauseMs, type RetryPolicy } from './retry-policy';
+export { DEFAULT_RETRY, isHopeless, pause, pauseMs, type RetryPolicy } from './retry-policy';
 export { Relay, type RelayParts, type RelayStats } from './relay';
 export { RelayCheckpoints, RelayFenced, type RelayCheckpoint } from './relay-checkpoints';
 export { RelayLease, type Leased } from './relay-lease';

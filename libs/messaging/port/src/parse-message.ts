@@ -8,8 +8,19 @@ export type Parsed =
   | { readonly kind: 'event'; readonly event: CaseEventEnvelope }
   | { readonly kind: 'poison'; readonly reason: PoisonReason; readonly error: Error };
 
+/** Several groups of one process are handed the same message: it is judged once. */
+const judged = new WeakMap<LoggedMessage, Parsed>();
+
 /** The only door for messages: the contract decides, and the key must be the case the event is about. */
-export const parseMessage = ({ key, value }: LoggedMessage): Parsed => {
+export const parseMessage = (message: LoggedMessage): Parsed => {
+  const before = judged.get(message);
+  if (before) return before;
+  const parsed = judge(message);
+  judged.set(message, parsed);
+  return parsed;
+};
+
+const judge = ({ key, value }: LoggedMessage): Parsed => {
   let json: unknown;
   try {
     json = JSON.parse(value);

@@ -36,6 +36,8 @@ export const isHopeless = (error: unknown): boolean => {
     error instanceof ReferenceError ||
     error instanceof SyntaxError ||
     error.name === 'ZodError' ||
-    ('code' in error && error.code === 'invariant/broken')
+    ('code' in error && error.code === 'invariant/broken') ||
+    // Judged in another thread, where the error was whole.
+    ('hopeless' in error && error.hopeless === true)
   );
 };

@@ -18,6 +18,8 @@ import { SqliteCollection } from './sqlite-collection';
 export class SqliteViewStore extends ViewStore {
   private readonly db: Database.Database;
   private readonly catalog: Catalog;
+  /** Made once: making one costs more than what most of them do. */
+  private readonly transaction: Database.Transaction<(work: () => unknown) => unknown>;
   private readonly views = new Map<string, AnyProjection>();
   private readonly writers = new Map<number, GenerationWriter>();
   /** By their text, which names the tables of one generation. */
@@ -39,6 +41,7 @@ export class SqliteViewStore extends ViewStore {
     this.db.exec(CATALOG);
     this.db.pragma(`user_version = ${SCHEMA_VERSION}`);
     this.catalog = new Catalog(this.db);
+    this.transaction = this.db.transaction((work: () => unknown) => work());
   }
 
   collection<Doc extends object>(view: Projection<Doc>): Collection<Doc> {
@@ -184,10 +187,10 @@ export class SqliteViewStore extends ViewStore {
   }
 
   private reading<R>(work: () => R): R {
-    return this.db.inTransaction ? work() : this.db.transaction(work).deferred();
+    return this.db.inTransaction ? work() : (this.transaction.deferred(work) as R);
   }
 
   private writing<R>(work: () => R): R {
-    return this.db.transaction(work).immediate();
+    return this.transaction.immediate(work) as R;
   }
 }
