@@ -512,6 +512,7 @@ export const en: Words = {
     other: 'other',
   },
   documents: {
+    papers: 'Papers of the window and of inspection',
     empty: 'No documents yet.',
     notForReader: 'Papers of some bodies are not open to your role and are not listed here.',
     received: 'Materials received',

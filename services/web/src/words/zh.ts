@@ -498,6 +498,7 @@ export const zh = {
     other: '其他',
   },
   documents: {
+    papers: '窗口和监察的文书',
     empty: '还没有材料。',
     notForReader: '有的机构的材料不对您的岗位开放，这里没有列出。',
     received: '收到的材料',
