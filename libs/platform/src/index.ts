@@ -40,7 +40,7 @@ export {
 export { asIs, withheld, type Publications } from './publications/publications';
 export type { ProblemCatalog, ProblemSentence, ProblemText } from './problems/problem-catalog';
 export { notFound, Problem, type FieldError } from './problems/problem';
-export { ServiceModule, type ResourceSpec, type ServiceSpec } from './service/service-module';
+export { ServiceModule, type OpenConsumer, type ResourceSpec, type ServiceSpec } from './service/service-module';
 export { resource, type Loaded, type ResourceKey, type ServiceContext } from './service/service-context';
 export { appointed } from './identity/appointed';
 export { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount } from './identity/demo-accounts';
@@ -54,6 +54,7 @@ export {
 export { readConfig, type Config } from './config/config';
 export { explained } from './config/explained';
 export { StartRefused } from './config/start-refused';
+export { runFollowers } from './followers/run-followers';
 export { openPlatform, type OpenPlatform } from './service/open-platform';
 export { startServer, type Server, type ServerOptions } from './http/start-server';
 export { startTelemetry } from './telemetry/start-telemetry';

@@ -10,6 +10,7 @@ import {
 import { loadDemoCases } from './demo';
 import { services } from './services';
 
+const FOLLOWERS = join(__dirname, 'followers-thread.js');
 const WEB_BUILD = join(__dirname, '..', '..', 'web', 'dist');
 
 export interface Running {
@@ -22,7 +23,7 @@ export interface Running {
 export const run = async (environment: NodeJS.ProcessEnv, say: (line: string) => void): Promise<Running> => {
   const config = readConfig(environment);
   const stopTelemetry = await startTelemetry(config);
-  const platform = await openPlatform(config, services);
+  const platform = await openPlatform(config, services, { followers: FOLLOWERS });
   const server = await serve(platform);
   if (platform.firstAdmin?.password !== undefined) {
     const { username, password } = platform.firstAdmin;

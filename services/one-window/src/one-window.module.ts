@@ -16,9 +16,9 @@ import { listDeadlines } from './queries/list-deadlines';
 import { listWork } from './queries/list-work';
 import { retryParkedCase } from './queries/retry-parked-case';
 import { searchCases } from './queries/search-cases';
-import { forgetPerson } from './reading/forget-person';
 import { showIdNumber } from './queries/show-id-number';
-import { openViews, VIEWS_RESOURCE, ViewsConsumer, type Views } from './reading/views';
+import { forgetPerson } from './reading/forget-person';
+import { openConsumer, openViews, VIEWS_RESOURCE, type Views } from './reading/views';
 
 /** Views over what all bodies publish; its own store holds nothing but holiday notices. */
 export const oneWindowService: ServiceSpec = {
@@ -49,13 +49,14 @@ export const oneWindowService: ServiceSpec = {
       key: VIEWS_RESOURCE,
       open: async context => {
         const views = await openViews(context);
-        context.personalData.onErased(person => forgetPerson(views, person));
+        // What the consumer is about to write may hold the name as it could be opened before.
+        context.personalData.onErased(person => context.whileConsumerRests(() => forgetPerson(views, person)));
         return views;
       },
       close: views => (views as Views).store.close(),
     },
   ],
-  consumer: context => new ViewsConsumer(context.get(VIEWS_RESOURCE)),
+  consumer: context => openConsumer(context),
 };
 
 export const OneWindowModule = ServiceModule.register(oneWindowService);

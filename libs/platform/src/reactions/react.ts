@@ -23,6 +23,13 @@ export interface ReactParts {
 const concerns = ({ on, from }: Reaction, { type, source }: CaseEventEnvelope): boolean =>
   (on === '*' || on === type || (Array.isArray(on) && on.includes(type))) && (!from || from.includes(source));
 
+const isNotice = ({ subject, type }: CaseEventEnvelope): boolean =>
+  subject === CALENDAR_SUBJECT && type === 'CalendarNoticeLoaded';
+
+/** Is there anything that `react` would do with this event. */
+export const isConcerned = (reactions: readonly Reaction[], event: CaseEventEnvelope): boolean =>
+  isNotice(event) || reactions.some(one => concerns(one, event));
+
 /** A played event is answered at its own moment: what follows from it belongs to the same year. */
 const momentFor = ({ time, data }: CaseEventEnvelope, clock: Clock): Moment =>
   data.played ? momentOf(instant(time), true) : momentOf(clock.now());
@@ -44,7 +51,7 @@ export const react =
   (parts: ReactParts) =>
   (event: CaseEventEnvelope): Promise<void> =>
     withTraceparent(event.traceparent, async () => {
-      if (event.subject === CALENDAR_SUBJECT && event.type === 'CalendarNoticeLoaded') await adoptNotice(event, parts);
+      if (isNotice(event)) await adoptNotice(event, parts);
       for (const reaction of parts.reactions.filter(one => concerns(one, event))) {
         await inSpan(`reaction.${reaction.name}`, { 'event.type': event.type, 'case.stream': event.stream }, () =>
           reaction.run(event, contextFor(reaction, event, parts)),

@@ -6,6 +6,7 @@ import { SystemClock } from '../clock/clocks';
 import type { Config } from '../config/config';
 import { openDataFolder, type DataFolder } from '../config/data-folder';
 import { explained } from '../config/explained';
+import { FollowersThread } from '../followers/followers-thread';
 import { AccountStore, actorOf } from '../identity/account-store';
 import { createFirstAccounts, type FirstAdmin } from '../identity/first-accounts';
 import { Sessions } from '../identity/sessions';
@@ -30,11 +31,25 @@ export interface OpenPlatform extends PlatformRuntime {
   close(): Promise<void>;
 }
 
+export interface PlatformOptions {
+  /** A script that calls `runFollowers` with the same services: relays and consumers work there, in a thread. */
+  readonly followers?: string;
+}
+
 /** Opens the data folder and everything in it. @throws StartRefused */
-export const openPlatform = async (config: Config, specs: readonly ServiceSpec[]): Promise<OpenPlatform> => {
+export const openPlatform = async (
+  config: Config,
+  specs: readonly ServiceSpec[],
+  { followers }: PlatformOptions = {},
+): Promise<OpenPlatform> => {
   const dataFolder = openDataFolder(config.dataDir);
   try {
-    return await openParts(config, specs, dataFolder);
+    return await openParts(
+      config,
+      specs,
+      dataFolder,
+      followers === undefined ? undefined : new FollowersThread(followers, config),
+    );
   } catch (error) {
     dataFolder.release();
     throw explained(error, config.dataDir);
@@ -45,6 +60,7 @@ const openParts = async (
   config: Config,
   specs: readonly ServiceSpec[],
   dataFolder: DataFolder,
+  thread: FollowersThread | undefined,
 ): Promise<OpenPlatform> => {
   const folder = (name: string): string => {
     const path = join(dataFolder.path, name);
@@ -68,6 +84,7 @@ const openParts = async (
       await ServiceRuntime.open(spec, {
         ...{ folder: join(dataFolder.path, spec.name), personalData, operations, messageLog, clock, logger: log },
         officials: () => accounts.all().map(actorOf),
+        ...(thread && { thread }),
       }),
     );
   }

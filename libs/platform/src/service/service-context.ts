@@ -5,6 +5,7 @@ import type { Actor, CaseId, Command, Fact, Rejection, StreamId } from '@one-win
 import type { CaseEventLog } from '@one-window/messaging';
 import type { PersonalData } from '@one-window/privacy';
 import type { Aggregate } from '../aggregate/define-aggregate';
+import type { Applied } from '../followers/timed-consumer';
 import type { Operations } from './operations';
 
 /** A stream read and folded. */
@@ -44,6 +45,13 @@ export interface ServiceContext {
     aggregate: Aggregate<C, S, E, R>,
     stream: StreamId,
   ): Promise<Loaded<S> | undefined>;
+  /** Runs work while the consumer of this service, which may be in another thread, applies nothing. */
+  whileConsumerRests<R>(work: () => Promise<R>): Promise<R>;
+  /** Told after the consumer of this service has applied events; answers how to stop being told. */
+  onApplied(listener: (events: readonly Applied[]) => void): () => void;
   /** What `ServiceModule.register({ resources })` made under this key. */
   get<T>(key: ResourceKey<T>): T;
 }
+
+/** What a consumer of views is made from, in whichever thread it works. */
+export type ConsumerContext = Pick<ServiceContext, 'folder' | 'log' | 'personalData'>;

@@ -8,7 +8,7 @@ import type { ProblemText } from '../problems/problem-catalog';
 import type { AnyQuery } from '../queries/define-query';
 import type { EventStreamDefinition } from '../queries/define-event-stream';
 import type { Reaction } from '../reactions/define-reaction';
-import type { ResourceKey, ServiceContext } from './service-context';
+import type { ConsumerContext, ResourceKey, ServiceContext } from './service-context';
 
 export interface ResourceSpec {
   readonly key: ResourceKey<unknown>;
@@ -16,6 +16,11 @@ export interface ResourceSpec {
   open(context: ServiceContext): unknown;
   /** Called when it stops, after the consumer has stopped. */
   close?(value: unknown): void | Promise<void>;
+}
+
+export interface OpenConsumer {
+  readonly consumer: CaseEventConsumer;
+  close(): Promise<void>;
 }
 
 export interface ServiceSpec {
@@ -28,9 +33,10 @@ export interface ServiceSpec {
   readonly eventStreams?: readonly EventStreamDefinition[];
   /**
    * A service of views takes all case events itself, in batches, effect and memory in one transaction; it has no
-   * reactions. Called after `resources` are open. `?after=` waits for its `lastRevision`.
+   * reactions. Opened after `resources`, where requests are served and once more where messages are delivered, which
+   * may be another thread: what both share is files. `?after=` waits for its `lastRevision`.
    */
-  readonly consumer?: (context: ServiceContext) => CaseEventConsumer;
+  readonly consumer?: (context: ConsumerContext) => OpenConsumer;
   /** By event type; see `Publications`. Absent for a service that publishes nothing. */
   readonly publications?: Readonly<Record<string, (data: never) => unknown>>;
   readonly problems: Readonly<Record<string, ProblemText>>;

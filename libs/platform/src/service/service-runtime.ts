@@ -2,8 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { derivedId, type EventStore } from '@one-window/event-store';
 import { SqliteEventStore } from '@one-window/event-store-sqlite';
+import { InboxConsumer } from '@one-window/messaging';
 import { findUnit, servesUnit } from '@one-window/contracts';
-import type { SqliteMessageLog } from '@one-window/messaging-embedded';
+import { ConsumerFile, type SqliteMessageLog } from '@one-window/messaging-embedded';
 import {
   commandId,
   legalDay,
@@ -22,6 +23,9 @@ import { domainCommand } from '../commands/domain-command';
 import { handleCommand, type CommandDependencies, type CommandOutcome } from '../commands/handle-command';
 import type { Stamp } from '../commands/stamp';
 import { StreamQueue } from '../commands/stream-queue';
+import type { FollowersThread } from '../followers/followers-thread';
+import { LocalFollowers } from '../followers/local-followers';
+import type { Applied } from '../followers/timed-consumer';
 import { NumberBook } from '../numbers/number-book';
 import { recordForbidden } from '../commands/record-forbidden';
 import { wordingOf } from '../problems/from-rejection';
@@ -37,7 +41,7 @@ import { DeadlineIndex } from '../watch/deadline-index';
 import { DeadlineWatch } from '../watch/deadline-watch';
 import { ServiceMessaging } from './service-messaging';
 import type { ResourceKey, ServiceContext } from './service-context';
-import type { ServiceSpec } from './service-module';
+import type { OpenConsumer, ServiceSpec } from './service-module';
 
 export interface CommandInput {
   readonly actor: Actor;
@@ -64,6 +68,8 @@ export interface ServiceParts {
   readonly messageLog: SqliteMessageLog;
   readonly clock: Clock;
   readonly logger: Log;
+  /** Where relays and consumers work beside the thread of the requests. */
+  readonly thread?: FollowersThread;
 }
 
 /** 403 that names the unit which holds the case. */
@@ -86,6 +92,8 @@ export class ServiceRuntime {
   private readonly stop = new AbortController();
   private readonly resources = new Map<string, unknown>();
   private opened: ServiceMessaging | undefined;
+  private views: OpenConsumer | undefined;
+  private readonly listeners = new Set<(events: readonly Applied[]) => void>();
   private working: readonly Promise<void>[] = [];
 
   private constructor(
@@ -93,7 +101,9 @@ export class ServiceRuntime {
     private readonly parts: ServiceParts,
   ) {
     mkdirSync(parts.folder, { recursive: true });
-    this.store = new SqliteEventStore(join(parts.folder, 'events.sqlite'));
+    const store = new SqliteEventStore(join(parts.folder, 'events.sqlite'));
+    store.onCommit(flushedTo => parts.thread?.committed(spec.name, flushedTo));
+    this.store = store;
     this.numbers = new NumberBook(this.store);
     this.context = this.makeContext();
     this.index = new DeadlineIndex(join(parts.folder, 'deadline-index.sqlite'), this.store);
@@ -108,6 +118,7 @@ export class ServiceRuntime {
   static async open(spec: ServiceSpec, parts: ServiceParts): Promise<ServiceRuntime> {
     const service = new ServiceRuntime(spec, parts);
     await service.calendar.open(service.store);
+    parts.thread?.committed(spec.name, await service.store.head());
     for (const { key, open } of spec.resources ?? []) service.resources.set(key.name, await open(service.context));
     service.opened = service.openMessaging();
     return service;
@@ -145,7 +156,7 @@ export class ServiceRuntime {
   start(): void {
     const { signal } = this.stop;
     this.messaging.start();
-    this.working = [this.index.follow(signal), ...(this.spec.deadlineWatch ? [this.watch.run(signal)] : [])];
+    this.working = this.spec.deadlineWatch ? [this.watch.run(signal)] : [];
   }
 
   declareReady(): void {
@@ -163,6 +174,7 @@ export class ServiceRuntime {
   async close(): Promise<void> {
     for (const { key, close } of [...(this.spec.resources ?? [])].reverse())
       await close?.(this.resources.get(key.name));
+    await this.views?.close();
     await this.store.close();
     this.index.close();
     this.messaging.close();
@@ -283,17 +295,35 @@ export class ServiceRuntime {
   }
 
   private openMessaging(): ServiceMessaging {
-    const { spec, context, dependencies, calendar, watch, parts } = this;
-    const { clock, logger, messageLog } = parts;
-    return new ServiceMessaging(this, {
-      ...{ log: messageLog, clock, trouble: logger },
-      toCaseEvent: toCaseEvent(spec, stream => this.aggregateOf(stream), new StateCache(this.store)),
-      react: react({ reactions: spec.reactions, context, dependencies, clock, calendar, watch }),
+    const { spec, context, dependencies, calendar, watch, store, name } = this;
+    const { clock, logger, messageLog: log, folder, thread } = this.parts;
+    const file = new ConsumerFile(join(folder, 'messages.sqlite'));
+    const doReact = react({ reactions: spec.reactions, context, dependencies, clock, calendar, watch });
+    this.views = spec.consumer?.(context);
+    const heard = {
+      consumer: this.views?.consumer ?? new InboxConsumer(file.inbox, doReact),
+      clock,
+      span: this.views ? 'projection.apply' : 'reactions.apply',
+      applied: (events: readonly Applied[]) => {
+        this.opened?.moved.notify();
+        this.listeners.forEach(listener => listener(events));
+      },
+    };
+    const followers = thread
+      ? thread.of({ name, react: doReact, heard: heard.applied })
+      : new LocalFollowers({
+          ...{ ...heard, name, store, log, file, trouble: logger },
+          ...(spec.publications && {
+            toCaseEvent: toCaseEvent(spec, stream => this.aggregateOf(stream), new StateCache(store)),
+          }),
+        });
+    return new ServiceMessaging({
+      ...{ ...heard, name, store, log, file, followers, publishes: spec.publications !== undefined },
     });
   }
 
   private makeContext(): ServiceContext {
-    const { store, parts, resources } = this;
+    const { store, parts, resources, listeners } = this;
     return {
       name: this.spec.name,
       store,
@@ -309,6 +339,11 @@ export class ServiceRuntime {
         if (!first) return undefined;
         const { state, revision } = fold(aggregate, events);
         return { stream, caseId: first.meta.caseId, revision, state, events };
+      },
+      whileConsumerRests: work => this.messaging.exclusively(work),
+      onApplied(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
       },
       get<T>(key: ResourceKey<T>): T {
         if (!resources.has(key.name)) throw new Error(`resource ${key.name} is not open`);

@@ -26,7 +26,7 @@ export const observeServices = (services: Iterable<ServiceRuntime>): void => {
     result.observe(consumerLag, consumer.lag, { service });
     result.observe(parkedCases, parked.length, { service });
     if (consumer.delayP99Ms !== undefined) result.observe(delay, consumer.delayP99Ms / 1_000, { service });
-    const { open, breached } = watch.counts();
+    const { open, breached } = await watch.counts();
     result.observe(deadlines, open, { service, state: 'open' });
     result.observe(deadlines, breached, { service, state: 'breached' });
   };

@@ -1,5 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isDeadlineFact } from '@one-window/deadlines';
-import { comparePositions, START, type EventStore, type Position, type RecordedEvent } from '@one-window/event-store';
+import { START, type EventStore, type Position, type RecordedEvent } from '@one-window/event-store';
 import { streamId, type LocalDate, type StreamId } from '@one-window/kernel';
 import Database from 'better-sqlite3';
 import { asFact } from '../aggregate/fold';
@@ -14,9 +15,12 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS played (stream TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS progress (only_one INTEGER PRIMARY KEY CHECK (only_one = 1), position TEXT NOT NULL);`;
 
+const BATCH = 200;
+
 /**
- * Which streams have a clock that runs out, and when: so that a timer looks at those and at no others. Follows the
- * store by itself and may be thrown away at any time; what is true stands in the histories.
+ * Which streams have a clock that runs out, and when: so that a timer looks at those and at no others. Reads on in the
+ * store when it is asked, because between two looks of a timer nobody needs it, and every command would pay for it.
+ * May be thrown away at any time; what is true stands in the histories.
  */
 export class DeadlineIndex {
   private readonly db: Database.Database;
@@ -24,7 +28,7 @@ export class DeadlineIndex {
   private readonly addPlayed: Database.Statement<[string]>;
   private readonly upsert: Database.Statement<(string | number)[]>;
   private position: Position;
-  private readonly waiting = new Set<() => void>();
+  private turn: Promise<void> = Promise.resolve();
 
   constructor(
     file: string,
@@ -45,14 +49,12 @@ export class DeadlineIndex {
     this.position = row?.position ?? START;
   }
 
-  follow(signal: AbortSignal): Promise<void> {
-    return this.store.subscribe(this.position, batch => this.take(batch), signal);
-  }
-
   /** Resolves when all that is stored now has been taken in. */
-  async caughtUp(): Promise<void> {
-    const head = await this.store.head();
-    while (comparePositions(this.position, head) < 0) await new Promise<void>(resolve => this.waiting.add(resolve));
+  caughtUp(): Promise<void> {
+    const mine = this.turn.then(() => this.catchUp());
+    // The next one waits for the end of this one, not for its success.
+    this.turn = mine.catch(() => undefined);
+    return mine;
   }
 
   /** Streams with a clock, not provisional and not yet in breach, whose last day is not after `today`. */
@@ -92,17 +94,19 @@ export class DeadlineIndex {
       .map(({ stream }) => streamId(stream));
   }
 
-  private async take(batch: readonly RecordedEvent[]): Promise<void> {
-    const last = batch.at(-1);
-    if (!last) return;
-    this.db.transaction(() => {
-      batch.forEach(event => this.note(event));
-      this.progress.run(last.position);
-    })();
-    this.position = last.position;
-    const waiting = [...this.waiting];
-    this.waiting.clear();
-    waiting.forEach(resolve => resolve());
+  private async catchUp(): Promise<void> {
+    for (;;) {
+      const batch = await this.store.readAll(this.position, BATCH);
+      const last = batch.at(-1);
+      if (!last) return;
+      this.db.transaction(() => {
+        batch.forEach(event => this.note(event));
+        this.progress.run(last.position);
+      })();
+      this.position = last.position;
+      // A long way to catch up must not keep requests waiting.
+      await nextTurn();
+    }
   }
 
   private note(event: RecordedEvent): void {

@@ -82,7 +82,8 @@ export class DeadlineWatch {
     return changed;
   }
 
-  counts(): ReturnType<DeadlineIndex['counts']> {
+  async counts(): Promise<ReturnType<DeadlineIndex['counts']>> {
+    await this.parts.index.caughtUp();
     return this.parts.index.counts();
   }
 

@@ -13,7 +13,7 @@ export const changes = defineEventStream({
   path: '/changes',
   roles: CASE_READERS,
   open: ({ actor, services, send, signal }) => {
-    const { projector, cases, clock } = services.get(VIEWS_RESOURCE);
+    const { cases, clock } = services.get(VIEWS_RESOURCE);
     const moved = new Map<string, Map<string, number>>();
     let timer: NodeJS.Timeout | undefined;
 
@@ -35,7 +35,7 @@ export const changes = defineEventStream({
       send('moved', message);
     };
 
-    const note = (events: readonly CaseEventEnvelope[]): void => {
+    const note = (events: readonly Pick<CaseEventEnvelope, 'subject' | 'stream' | 'revision'>[]): void => {
       for (const { subject, stream, revision } of events) {
         moved.set(subject, (moved.get(subject) ?? new Map<string, number>()).set(stream, revision));
       }
@@ -43,7 +43,7 @@ export const changes = defineEventStream({
       timer ??= setTimeout(() => void tell().catch(() => send('lost', {})), TOGETHER_MS);
     };
 
-    const stop = projector.onApplied(note);
+    const stop = services.onApplied(note);
     signal.addEventListener('abort', () => {
       stop();
       clearTimeout(timer);

@@ -12,7 +12,7 @@ import {
   type ViewStore,
 } from '@one-window/read-model';
 import { SqliteViewStore } from '@one-window/read-model-sqlite';
-import { resource, type ServiceContext } from '@one-window/platform';
+import { resource, type OpenConsumer, type ServiceContext } from '@one-window/platform';
 import { caseView } from '../projections/case-view';
 import type { CaseDoc } from '../projections/case-view/case-doc';
 import { deadlines, type DeadlinesDoc } from '../projections/deadlines';
@@ -93,3 +93,9 @@ export class ViewsConsumer extends CaseEventConsumer {
     return this.views.projector.skip(event);
   }
 }
+
+/** The consumer over views of its own, in whichever thread messages are delivered; queries read the same file. */
+export const openConsumer = (context: ViewsContext): OpenConsumer => {
+  const views = viewsOver(context);
+  return { consumer: new ViewsConsumer(views), close: () => views.store.close() };
+};

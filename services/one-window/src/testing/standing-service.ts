@@ -108,6 +108,8 @@ export class StandingService {
       folder,
       calendar: () => shippedCalendar,
       load: () => Promise.resolve(undefined),
+      whileConsumerRests: work => work(),
+      onApplied: listener => views.projector.onApplied(listener),
       get<T>(key: ResourceKey<T>): T {
         if (key.name !== VIEWS_RESOURCE.name) throw new Error(`no ${key.name} here`);
         return views as T;

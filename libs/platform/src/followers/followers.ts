@@ -1,0 +1,20 @@
+/** What only those who follow know, because no file holds it. */
+export interface FollowersReport {
+  /** Why the relay does not get on, while it does not. */
+  readonly trouble?: { readonly message: string; readonly failures: number };
+  /** From recorded to applied, of the last thousand. */
+  readonly delayP99Ms?: number;
+}
+
+/**
+ * Whoever publishes what one service recorded and brings it what others have: in this thread or in one beside it.
+ * How far they are stands in the service's files, which every thread may read.
+ */
+export interface Followers {
+  start(): void;
+  /** Finishes the batch at hand; what is not done comes again after the next start. */
+  end(): Promise<void>;
+  /** Runs work between two batches of the consumer: a repair must not overlap with delivery. */
+  exclusively<R>(work: () => Promise<R>): Promise<R>;
+  report(): FollowersReport;
+}
