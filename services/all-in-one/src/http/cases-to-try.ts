@@ -4,7 +4,7 @@ import { readScenarios } from '../tools/scenario/scenario-file';
 import { accountOf, type Answered, type SystemOverHttp } from './system-over-http';
 
 const SCENARIOS = join(__dirname, '..', '..', 'scenarios');
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 40_000;
 
 export interface CaseToTry {
   readonly caseId: string;
