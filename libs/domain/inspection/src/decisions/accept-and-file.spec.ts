@@ -20,6 +20,11 @@ describe('ProposeFiling', () => {
     expect(story.last[0]).toMatchObject({ type: 'FilingProposed', data: { proposedBy: 'zhao-jc', itemIds: ['c1'] } });
   });
 
+  it('cites an article once, though the form names it too', () => {
+    const story = registered().does('ProposeFiling', { ...filing, articles: ['监察条例11条', '监察条例14条'] });
+    expect(story.last[0]?.basis).toEqual(['监察条例14条', '监察条例11条']);
+  });
+
   it('refuses what was already taken to arbitration: tell the complainant instead (L1)', () => {
     expect(registered().refusal('ProposeFiling', known(arbitration))).toMatchObject({
       code: 'item/procedure-used',

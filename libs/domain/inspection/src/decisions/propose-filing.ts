@@ -23,7 +23,7 @@ const proposal = during('screening')<ProposeFiling>({
       if (barred) return reject(barred);
     }
     return accept(
-      fact('FilingProposed', today, ['监察条例14条', ...data.articles], {
+      fact('FilingProposed', today, [...new Set(['监察条例14条', ...data.articles])], {
         proposedBy: by.accountId,
         itemIds: items.map(item => item.itemId),
         opinion: data.opinion,
