@@ -64,9 +64,10 @@ export class MongoCollection<Doc> extends Collection<Doc> {
         .lean<DocumentRow[]>()
         .exec();
       const docs = new Map(found.map(row => [row._id, row.doc as Doc]));
-      return rows.flatMap(({ _id }) => {
+      return rows.map(({ _id }) => {
         const doc = docs.get(_id.doc);
-        return doc === undefined ? [] : [{ doc, part: _id.part }];
+        if (doc === undefined) throw new Error(`part ${_id.part} of ${_id.doc} stands without its document`);
+        return { doc, part: _id.part };
       });
     });
   }

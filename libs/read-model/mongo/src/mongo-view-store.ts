@@ -132,16 +132,18 @@ export class MongoViewStore extends ViewStore {
   }
 
   /**
-   * Reads from the generation that was live last, and looks afterwards whether it still is: a swap throws the old one
-   * away, in the middle of whatever reads it.
+   * Reads from the generation that was live last, and asks at the same time whether it still is. A swap throws the old
+   * one away, maybe under whoever reads it: then there is an error, or nothing, and it is asked once more.
    */
   private async inLive<R>(view: AnyProjection, read: (collections: Collections) => Promise<R>): Promise<R> {
     for (let row = this.readFrom.get(view.name) ?? (await this.lookUp(view)); ;) {
-      const attempt = await read(collectionsOf(this.connection, row)).then(
+      const reading = read(collectionsOf(this.connection, row)).then(
         answer => ({ answer }),
         (error: unknown) => ({ error }),
       );
-      const now = await this.lookUp(view);
+      const [attempt, meanwhile] = await Promise.all([reading, this.lookUp(view)]);
+      const doubtful = 'error' in attempt || isNothing(attempt.answer);
+      const now = doubtful && meanwhile._id === row._id ? await this.lookUp(view) : meanwhile;
       if (now._id === row._id) {
         if ('error' in attempt) throw attempt.error;
         return attempt.answer;
@@ -221,3 +223,9 @@ export class MongoViewStore extends ViewStore {
 }
 
 const isOvertaken = (error: unknown): boolean => error instanceof Overtaken || isDuplicateKey(error);
+
+/** What a collection answers that is not there any more. */
+const isNothing = (answer: unknown): boolean =>
+  answer === null ||
+  answer === 0 ||
+  (Array.isArray(answer) ? answer.length === 0 : answer instanceof Map && answer.size === 0);

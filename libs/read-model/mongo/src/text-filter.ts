@@ -50,9 +50,22 @@ const filterOf = (columns: readonly string[], test: TextTest): Filter | undefine
   return either(test.anyOf.flatMap(one => filterOf(columns, one) ?? []));
 };
 
-/** All tests together, undefined when one cannot be fulfilled. */
+/** Whose terms stand in the line of their column: tells without the index, for what another test has found. */
+const inLine = ({ column, anyTerm: terms }: Extract<TextTest, { column: string }>): Filter | undefined => {
+  const lines = terms
+    .map(words)
+    .filter(tokens => tokens.length > 0)
+    .map(tokens => escaped(tokens.join(' ')));
+  return lines.length === 0 ? undefined : { [`lines.${column}`]: new RegExp(` (?:${lines.join('|')}) `) };
+};
+
+/**
+ * All tests together, undefined when one cannot be fulfilled. Who may see a case narrows what a phrase finds, hardly
+ * ever the other way round; so where there is a phrase, terms are kept from the planner, which would walk a whole unit.
+ */
 export const textFilter = (columns: readonly string[], tests: readonly TextTest[]): Filter | undefined => {
-  const filters = tests.map(test => filterOf(columns, test));
+  const narrowing = tests.some(test => !('anyTerm' in test));
+  const filters = tests.map(test => (narrowing && 'anyTerm' in test ? inLine(test) : filterOf(columns, test)));
   const possible = filters.flatMap(filter => filter ?? []);
   return possible.length > 0 && possible.length === filters.length ? { $and: possible } : undefined;
 };
