@@ -8,7 +8,7 @@ import type { Stamp } from './stamp';
 const FORBIDDEN: readonly unknown[] = ['role/not-allowed', 'unit/not-yours'];
 
 /** Enough for a supervisor to see it, too little for a store to be filled with (ADR 0009). */
-export interface AttemptLimits {
+interface AttemptLimits {
   /** The same attempt of one account on one case is recorded once in so many minutes. */
   readonly sameOnceInMinutes: number;
   /** All such attempts of one account on one case. */
