@@ -35,12 +35,14 @@ export const toMessage = (event: CaseEventEnvelope, epoch: number): OutgoingMess
  */
 export const toEnvelopeText = ({ headers, value }: IncomingMessage): string => {
   if (headers['ce_specversion'] === undefined) return value;
-  const attributes = Object.entries(headers).flatMap(([name, text]) => {
-    if (!name.startsWith(PREFIX) || name === 'ce_relayepoch') return [];
+  let text = `{"data":${value === '' ? 'null' : value}`;
+  for (const name in headers) {
+    if (!name.startsWith(PREFIX) || name === 'ce_relayepoch') continue;
     const attribute = name.slice(PREFIX.length);
-    return `${JSON.stringify(attribute)}:${attribute === 'revision' ? numberText(text) : JSON.stringify(text)}`;
-  });
-  return `{"data":${value === '' ? 'null' : value},${attributes.join(',')}}`;
+    const given = headers[name] ?? '';
+    text += `,${JSON.stringify(attribute)}:${attribute === 'revision' ? numberText(given) : JSON.stringify(given)}`;
+  }
+  return `${text}}`;
 };
 
 /** A revision that is no number stays text, and the contract refuses it. */

@@ -1,4 +1,5 @@
 import { Kafka, logLevel, Partitioners } from 'kafkajs';
+import type { OutgoingMessage } from '../broker';
 
 /** kafkajs alone, as the reference of a measurement: same acknowledgements, same bytes, nothing else to do. */
 export class RawKafkajs {
@@ -9,7 +10,7 @@ export class RawKafkajs {
   }
 
   /** Milliseconds until all batches are acknowledged, one after the other, by an idempotent producer. */
-  async produce(topic: string, batches: readonly (readonly { key: string; value: string }[])[]): Promise<number> {
+  async produce(topic: string, batches: readonly (readonly OutgoingMessage[])[]): Promise<number> {
     const producer = this.kafka.producer({
       idempotent: true,
       maxInFlightRequests: 1,
