@@ -126,7 +126,9 @@ export const DeadlinesPage = () => {
             key={light ?? 'all'}
             to="/deadlines"
             search={to({ light })}
-            activeProps={{ 'aria-current': search.light === light ? 'page' : undefined }}
+            // 全部 is no part of every light: only the very same address is the chosen one.
+            activeOptions={{ exact: true, includeSearch: true }}
+            {...(search.light === light ? { 'aria-current': 'page' as const } : {})}
           >
             {light ? t(`light.${light}`) : t('common.all')}
             {data && <span className="count">{light ? (data.counts[light] ?? 0) : total}</span>}
