@@ -57,6 +57,10 @@ const ACCEPTABLE = JSON.stringify({
   opinion: '属于劳动争议受理范围，请求和事实理由明确，申请人与本案有直接利害关系，本委有管辖权，建议受理。',
 });
 
+const MATERIALS = JSON.stringify({
+  materials: [{ kind: 'wage-records', title: '2026年6月至8月工资银行流水', pages: 3, form: 'copy' }],
+});
+
 /** The requests of the benchmark, as the right accounts make them. Every one has a key of its own. */
 export class Commands {
   private sent = 0;
@@ -81,6 +85,11 @@ export class Commands {
     return this.post(`/api/intake/matters/${matter}/dispatch`, { ...this.clerk, 'if-match': `"${revision}"` });
   }
 
+  addMaterials({ id, revision }: Proceeding): Request {
+    const path = `/api/intake/matters/${id}/materials`;
+    return this.post(path, { ...this.clerk, 'if-match': `"${revision}"` }, MATERIALS);
+  }
+
   proposeAcceptance({ id, revision }: Proceeding): Request {
     const path = `/api/arbitration/cases/${id}/acceptance-proposal`;
     return this.post(path, { ...this.officer, 'if-match': `"${revision}"` }, ACCEPTABLE);
@@ -97,7 +106,7 @@ export class Commands {
   }
 }
 
-/** A case in arbitration and the revision to decide on. */
+/** A case in a body, or at the window, and the revision to decide on. */
 export interface Proceeding {
   readonly id: string;
   readonly revision: number;
@@ -116,6 +125,17 @@ export const ask = async (
   if (answer.status >= 400) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
   return answer.body;
 };
+
+/** Registers so many matters, which stay at the window. */
+export const openMatters = (
+  system: SystemOverHttp,
+  commands: Commands,
+  count: number,
+): Promise<readonly Proceeding[]> =>
+  inParallel(count, async () => {
+    const { id, revision } = await ask(system, commands.registerMatter());
+    return { id: String(id), revision: Number(revision) };
+  });
 
 /** Registers and hands on so many matters, and answers the proceedings that arbitration opened for them. */
 export const openProceedings = async (
