@@ -38,6 +38,9 @@ export {
   LIGHTS,
   ListDeadlinesAnswer,
   ListDeadlinesQuery,
+  HandOverRow,
+  ListHandOversAnswer,
+  ListHandOversQuery,
   CheckReceiptAnswer,
   ShowIdNumberAnswer,
   CheckReceiptBody,
@@ -69,6 +72,9 @@ export {
 } from './http/one-window';
 export {
   CaseDispatched,
+  PackageAccepted,
+  PackageRefused,
+  PackageSent,
   Channel,
   ClaimFacts,
   ClaimPeriod,

@@ -13,6 +13,7 @@ import { getParkedCase } from './queries/get-parked-case';
 import { getSystemState } from './queries/get-system-state';
 import { getTimeline } from './queries/get-timeline';
 import { listDeadlines } from './queries/list-deadlines';
+import { listHandOvers } from './queries/list-hand-overs';
 import { listWork } from './queries/list-work';
 import { retryParkedCase } from './queries/retry-parked-case';
 import { searchCases } from './queries/search-cases';
@@ -29,6 +30,7 @@ export const oneWindowService: ServiceSpec = {
     getCase,
     getTimeline,
     listWork,
+    listHandOvers,
     listDeadlines,
     searchCases,
     checkReceipt,

@@ -19,7 +19,7 @@ export {
   WorkerParty,
 } from './intake/parts';
 export { RouteSuggestion } from './intake/routing';
-export { CaseDispatched, TransferPackage } from './intake/handing-on';
+export { CaseDispatched, PackageAccepted, PackageRefused, PackageSent, TransferPackage } from './intake/handing-on';
 
 /**
  * Every fact of a matter (`matter-<caseId>`) by its stored name, as other services may see it. What names a person is

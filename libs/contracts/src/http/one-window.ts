@@ -46,3 +46,4 @@ export {
 export { GetCalendarAnswer, LoadCalendarNoticeBody } from './one-window/calendar-notice';
 export { CheckReceiptAnswer, CheckReceiptBody } from './one-window/receipt-check';
 export { ShowIdNumberAnswer } from './one-window/id-number';
+export { HandOverRow, ListHandOversAnswer, ListHandOversQuery } from './one-window/hand-overs';

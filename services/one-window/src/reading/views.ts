@@ -17,6 +17,7 @@ import { caseView } from '../projections/case-view';
 import type { CaseDoc } from '../projections/case-view/case-doc';
 import { deadlines, type DeadlinesDoc } from '../projections/deadlines';
 import { checkFact } from '../projections/facts';
+import { handOvers, type HandOverDoc } from '../projections/hand-overs';
 import { search, type SearchDoc } from '../projections/search';
 import { timeline, type TimelineDoc } from '../projections/timeline';
 import { VIEWS } from '../projections/views';
@@ -38,6 +39,7 @@ export interface Views {
   readonly work: Collection<WorkDoc>;
   readonly deadlines: Collection<DeadlinesDoc>;
   readonly search: Collection<SearchDoc>;
+  readonly handOvers: Collection<HandOverDoc>;
 }
 
 export const VIEWS_RESOURCE = resource<Views>('views');
@@ -62,6 +64,7 @@ export const viewsOver = (context: ViewsContext, clock: Clock = new WallClock())
     work: store.collection(work),
     deadlines: store.collection(deadlines),
     search: store.collection(search),
+    handOvers: store.collection(handOvers),
   };
 };
 

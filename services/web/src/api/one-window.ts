@@ -7,6 +7,7 @@ import type {
   GetSystemStateAnswer,
   GetTimelineAnswer,
   ListDeadlinesAnswer,
+  ListHandOversAnswer,
   ListWorkAnswer,
   RetryParkedCaseAnswer,
   SearchCasesAnswer,
@@ -40,6 +41,19 @@ export const deadlinesQuery = (params: {
   queryOptions({
     queryKey: ['deadlines', params],
     queryFn: ({ signal }) => get<ListDeadlinesAnswer>(`${base}/deadlines${query(params)}`, signal),
+  });
+
+/** Rows of the unit's inspection; the page keeps those that are not filed yet. */
+export const leadsQuery = queryOptions({
+  queryKey: ['work', 'leads'],
+  queryFn: ({ signal }) =>
+    get<ListWorkAnswer>(`${base}/work${query({ queue: 'unit', service: 'inspection', size: 200 })}`, signal),
+});
+
+export const handOversQuery = (params: { direction?: string; page?: number }) =>
+  queryOptions({
+    queryKey: ['hand-overs', params],
+    queryFn: ({ signal }) => get<ListHandOversAnswer>(`${base}/hand-overs${query(params)}`, signal),
   });
 
 export const caseQuery = (caseId: string) =>

@@ -1,17 +1,18 @@
 import type { Role } from '@one-window/kernel';
 
 /** Left navigation by role (ui.md §2); the first entry is the page a role starts on. */
-export type Destination = 'work' | 'register' | 'find' | 'deadlines' | 'overdue' | 'approve' | 'unit' | 'system';
+export type Destination =
+  'work' | 'register' | 'find' | 'deadlines' | 'leads' | 'handOvers' | 'overdue' | 'approve' | 'unit' | 'system';
 
 const heads: readonly Destination[] = ['approve', 'unit', 'deadlines', 'find'];
 const handlers: readonly Destination[] = ['work', 'deadlines', 'find'];
 
 export const destinationsOf: Record<Role, readonly Destination[]> = {
-  'window-clerk': ['work', 'register', 'find', 'deadlines'],
+  'window-clerk': ['work', 'register', 'handOvers', 'find', 'deadlines'],
   'filing-officer': handlers,
   arbitrator: handlers,
   recorder: handlers,
-  inspector: handlers,
+  inspector: ['work', 'leads', 'deadlines', 'find'],
   'institute-head': heads,
   'commission-director': heads,
   commission: heads,
@@ -31,6 +32,8 @@ export const addressOf = {
   work: { to: '/work', search: { queue: 'mine' } },
   register: { to: '/matters/new', search: {} },
   find: { to: '/cases', search: {} },
+  leads: { to: '/leads', search: {} },
+  handOvers: { to: '/hand-overs', search: { direction: 'in' } },
   deadlines: { to: '/deadlines', search: {} },
   overdue: { to: '/deadlines', search: { light: 'overdue' } },
   approve: { to: '/work', search: { queue: 'approve' } },

@@ -72,6 +72,21 @@ const register = page(
   search.register,
   lazyRouteComponent(() => import('../pages/register/register-page'), 'RegisterPage'),
 );
+const leads = page(
+  '/leads',
+  search.nothing,
+  lazyRouteComponent(() => import('../pages/leads/leads-page'), 'LeadsPage'),
+);
+const newLead = page(
+  '/leads/new',
+  search.nothing,
+  lazyRouteComponent(() => import('../pages/leads/register-lead-page'), 'RegisterLeadPage'),
+);
+const handOvers = page(
+  '/hand-overs',
+  search.handOvers,
+  lazyRouteComponent(() => import('../pages/hand-overs-page'), 'HandOversPage'),
+);
 const receipt = page(
   '/matters/$id/receipt',
   search.nothing,
@@ -129,7 +144,19 @@ const caseTabs = [
 const routeTree = root.addChildren([
   signInRoute,
   verifyRoute,
-  shell.addChildren([home, work, find, register, receipt, deadlines, system, theCase.addChildren(caseTabs)]),
+  shell.addChildren([
+    home,
+    work,
+    find,
+    register,
+    receipt,
+    leads,
+    newLead,
+    handOvers,
+    deadlines,
+    system,
+    theCase.addChildren(caseTabs),
+  ]),
 ]);
 
 export const makeRouter = (queryClient: QueryClient) =>

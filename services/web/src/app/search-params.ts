@@ -57,4 +57,8 @@ export const timeline = (input: Input) =>
   });
 export const history = (input: Input) =>
   given({ only: oneOf(['deadline', 'refused', 'read'] as const, input['only']) });
+export const handOvers = (input: Input) => ({
+  direction: oneOf(['in', 'out'] as const, input['direction']) ?? 'in',
+  ...given({ page: pageNumber(input['page']) }),
+});
 export const nothing = (_input: Input) => ({});

@@ -11,7 +11,8 @@ export type Choices = Readonly<Partial<Record<Pick, readonly Choice[]>>>;
 export interface Subject {
   readonly service: 'intake' | 'arbitration' | 'inspection';
   readonly id: string;
-  readonly revision: number;
+  /** Absent: the command opens a case. */
+  readonly revision: number | undefined;
   readonly unit: string;
   readonly choices: Choices;
 }

@@ -85,7 +85,7 @@ export const CommandForm = ({ command, subject, onDone, onCancel }: Props) => {
       }),
     );
 
-  const submit = async (revision: number) => {
+  const submit = async (revision: number | undefined) => {
     if (!address) return;
     const found = faultMessages();
     setMessages(found);
@@ -94,7 +94,7 @@ export const CommandForm = ({ command, subject, onDone, onCancel }: Props) => {
     const done = await send({
       address: filled(address, { ...named, id: subject.id }),
       body: bodyOf(ownFields, values),
-      revision,
+      ...(revision !== undefined && { revision }),
     });
     if (!done) return;
     setTouched(false);

@@ -4,6 +4,7 @@ import {
   findCause,
   MATTERS,
   OUTSIDE,
+  servesUnit,
   UNITS,
   type GetArbitrationCaseAnswer,
   type GetInspectionCaseAnswer,
@@ -138,3 +139,18 @@ export const subjectOf = (proceeding: Proceeding, known: Known): Subject => {
     choices: { ...reference(known), ...own, colleague: people(known, unit, [CARRIERS[service]]) },
   };
 };
+
+/** A lead that is to be registered: it lies with the registrar's own unit. */
+export const newLead = (unit: string, language: Language): Subject => ({
+  service: 'inspection',
+  id: '',
+  revision: undefined,
+  unit,
+  choices: {
+    ...reference({ language, colleagues: [], bases: [] }),
+    unit: UNITS.filter(({ code }) => servesUnit(unit, code)).map(({ code, name }) => ({
+      value: code,
+      label: name[language],
+    })),
+  },
+});

@@ -7,6 +7,7 @@ import { suggestRoutes } from '../../api/intake';
 import { currentLanguage } from '../../app/language';
 import { parseAmount } from '../../components/parse-amount';
 import { formatYuan } from '@one-window/kernel';
+import { workersIn } from './worker-list';
 import { noAnswers, suggestBody, type RegisterForm } from './register-form';
 import type { Step } from './register-faults';
 
@@ -47,6 +48,14 @@ export const CheckStep = ({ form, onEdit }: Props) => {
     const amount = parseAmount(typed);
     return amount === undefined ? '' : `${formatYuan(amount)}${t('common.yuan')}`;
   };
+  const workersText = () =>
+    workersIn(form.workers)
+      .workers.map(({ name, idNumber, amountFen }) =>
+        [name, idNumber, amountFen !== undefined && `${formatYuan(amountFen)}${t('common.yuan')}`]
+          .filter(Boolean)
+          .join(' '),
+      )
+      .join('；');
   /** Everything that was answered about one circumstance: `共多少钱：…；几个月：…`. */
   const said = (key: string) => {
     const { amount, admitted, clear, ongoing, procedureUsed, ...typed } = form.answers[key] ?? noAnswers;
@@ -91,6 +100,7 @@ export const CheckStep = ({ form, onEdit }: Props) => {
         [t('register.fields.phone'), form.phone],
         [t('register.fields.address'), form.address],
         [t('register.fields.workersCount'), form.workersCount],
+        ...(Number(form.workersCount) > 1 ? ([[t('register.fields.workers'), workersText()]] as const) : []),
         [t('register.fields.employerName'), form.employerName],
         [t('register.fields.uscc'), form.uscc],
         [t('register.fields.employerAddress'), form.employerAddress],

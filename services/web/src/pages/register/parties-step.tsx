@@ -1,11 +1,14 @@
 import { checkResidentId } from '@one-window/contracts';
-import { Checkbox } from 'antd';
+import { Checkbox, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../../app/language';
 import type { Words } from '../../words/zh';
+import { errorId, Field } from '../../components/field';
 import { Duplicates } from './duplicates';
 import { ChoiceField, DayField, TextField } from './inputs';
 import type { StepProps } from './register-page';
+import { idOf } from './register-page';
+import { workersIn } from './worker-list';
 import { idFault, usccFault } from './register-faults';
 import type { RegisterForm } from './register-form';
 
@@ -108,6 +111,31 @@ export const PartiesStep = ({ form, change, faults }: StepProps) => {
           short
           onChange={workersCount => change({ workersCount })}
         />
+        {Number(form.workersCount) > 1 && (
+          <Field
+            id={idOf('workers')}
+            label={label('workers')}
+            optional
+            hint={t('register.workersHint')}
+            error={faults['workers']}
+          >
+            <Input.TextArea
+              id={idOf('workers')}
+              value={form.workers}
+              rows={6}
+              spellCheck={false}
+              aria-invalid={faults['workers'] !== undefined}
+              aria-describedby={faults['workers'] ? errorId(idOf('workers')) : undefined}
+              onChange={event => change({ workers: event.target.value })}
+            />
+            <p className="secondary" role="status">
+              {t('register.workersRead', {
+                count: workersIn(form.workers).workers.length,
+                wrong: workersIn(form.workers).faults.length,
+              })}
+            </p>
+          </Field>
+        )}
       </section>
       <section className="panel">
         <h3>{t('register.employer')}</h3>

@@ -2,6 +2,7 @@ import { checkCreditCode, checkResidentId, type Name } from '@one-window/contrac
 import { parseAmount } from '../../components/parse-amount';
 import { parseDate } from '../../components/parse-date';
 import { todayHere } from '../../components/today';
+import { workersIn } from './worker-list';
 import { asksOf, noAnswers, type RegisterForm } from './register-form';
 
 export const steps = ['parties', 'facts', 'claims', 'materials', 'check'] as const;
@@ -37,6 +38,28 @@ export const usccFault = ({ employerKind, uscc }: RegisterForm): Name | undefine
   return check.valid ? undefined : check.fault;
 };
 
+/** Each row that is wrong by its place; and a list that does not fit the number of people. */
+const workersFaults = (form: RegisterForm): readonly RegisterFault[] => {
+  if (Number(form.workersCount) < 2 || form.workers.trim() === '') return [];
+  const { workers, faults } = workersIn(form.workers);
+  if (faults.length > 0)
+    return [
+      fault('workers', {
+        zh: faults.map(({ row, typed, why }) => `第${row}行“${typed}”：${why.zh}`).join(''),
+        en: faults.map(({ row, typed, why }) => `Row ${row} “${typed}”: ${why.en}`).join(' '),
+      }),
+    ];
+  const count = Number(form.workersCount);
+  return workers.length > count
+    ? [
+        fault('workers', {
+          zh: `名单有${workers.length}人，人数填的是${count}。请改人数或名单。`,
+          en: `The list has ${workers.length} people and the number says ${count}. Correct one of them.`,
+        }),
+      ]
+    : [];
+};
+
 const parties = (form: RegisterForm): readonly RegisterFault[] => {
   const id = idFault(form);
   const uscc = usccFault(form);
@@ -47,6 +70,7 @@ const parties = (form: RegisterForm): readonly RegisterFault[] => {
     ...(uscc ? [fault('uscc', uscc)] : []),
     ...missing(form, 'area'),
     ...(/^[1-9]\d{0,4}$/.test(form.workersCount) ? [] : [fault('workersCount', 'not-a-number')]),
+    ...workersFaults(form),
     ...(['receivedOn', 'birthDate'] as const)
       .filter(field => form[field] && !isDay(form[field]))
       .map(field => fault(field, 'not-a-day')),

@@ -1,5 +1,6 @@
+import { workersIn, type ListedWorker } from './worker-list';
 import type { Question, RegisterMatterBody } from '@one-window/contracts';
-import { findCircumstance } from '@one-window/contracts';
+import { cleanNumber, findCircumstance } from '@one-window/contracts';
 import { parseAmount } from '../../components/parse-amount';
 import { parseDate } from '../../components/parse-date';
 import { todayHere } from '../../components/today';
@@ -54,6 +55,8 @@ export interface RegisterForm {
   readonly address: string;
   readonly electronicService: boolean;
   readonly workersCount: string;
+  /** A row a person, as pasted: `worker-list.ts` reads it. */
+  readonly workers: string;
   readonly employerKind: 'organization' | 'person';
   readonly employerName: string;
   readonly uscc: string;
@@ -108,6 +111,7 @@ export const emptyForm: RegisterForm = {
   address: '',
   electronicService: false,
   workersCount: '1',
+  workers: '',
   employerKind: 'organization',
   employerName: '',
   uscc: '',
@@ -227,12 +231,33 @@ const employerOf = (form: RegisterForm) =>
         ...given('phone', form.employerPhone.trim()),
       };
 
+/** The list of a group names the applicant too; who forgot that is helped. */
+const workersOf = (form: RegisterForm) => {
+  const { workers } = workersIn(form.workers);
+  if (Number(form.workersCount) < 2 || workers.length === 0) return {};
+  const own = cleanNumber(form.idNumber);
+  const isApplicant = ({ name, idNumber }: ListedWorker) =>
+    idNumber && own ? idNumber === own : name === form.name.trim();
+  const listed = workers.map(worker =>
+    isApplicant(worker)
+      ? { ...personOf(form), ...given('amountFen', worker.amountFen), representative: true }
+      : {
+          name: worker.name,
+          idKind: worker.idNumber ? 'resident-id' : 'none',
+          ...given('idNumber', worker.idNumber),
+          ...given('amountFen', worker.amountFen),
+        },
+  );
+  return { workers: workers.some(isApplicant) ? listed : [{ ...personOf(form), representative: true }, ...listed] };
+};
+
 /** The body of `registerMatter`. */
 export const bodyOf = (form: RegisterForm) => ({
   channel: form.channel,
   ...given('receivedOn', day(form.receivedOn)),
   area: form.area,
   applicant: personOf(form),
+  ...workersOf(form),
   workersCount: Number(form.workersCount) || 1,
   employer: employerOf(form),
   employment: employmentOf(form),
