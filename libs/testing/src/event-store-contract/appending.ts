@@ -3,6 +3,8 @@ import { noted, stream } from '../noted-facts';
 import { withStore, type StoreUnderTest } from './store-under-test';
 
 const case1 = stream('arbitration-1');
+/** Some five hundred tries, each of two round trips where the store is a server. */
+const MANY_ROUND_TRIPS_MS = 30_000;
 
 interface Expectation {
   readonly expected: Expected;
@@ -84,6 +86,7 @@ export const appendingContract = (open: () => Promise<StoreUnderTest>): void =>
         expect(events.map(event => String(event.id)).sort()).toEqual([...ids].sort());
         expect(await store.read(quiet)).toHaveLength(1);
       }),
+      MANY_ROUND_TRIPS_MS,
     );
 
     it(
