@@ -16,12 +16,11 @@ const A4 = { width: mm(210), height: mm(297) } as const;
 export type Paper = InstanceType<typeof PDFDocument>;
 
 let fonts: { readonly regular: Buffer; readonly bold: Buffer } | undefined;
-const read = (file: string): Buffer => readFileSync(require.resolve(`@expo-google-fonts/noto-sans-sc/${file}`));
 /** Ten megabytes each: read when the first paper is made, and kept. */
 const loadedFonts = () =>
   (fonts ??= {
-    regular: read('400Regular/NotoSansSC_400Regular.ttf'),
-    bold: read('700Bold/NotoSansSC_700Bold.ttf'),
+    regular: readFileSync(require.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf')),
+    bold: readFileSync(require.resolve('@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf')),
   });
 
 /**

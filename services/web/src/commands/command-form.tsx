@@ -59,7 +59,7 @@ export const CommandForm = ({ command, subject, onDone, onCancel }: Props) => {
   const ownFields = useMemo(() => (schema ? fieldsOf(schema) : []), [schema]);
   const inAddress = useMemo(() => namesIn(address ?? '').map(addressField), [address]);
   const fields = useMemo(() => [...inAddress, ...ownFields], [inAddress, ownFields]);
-  const [values, setValues] = useState<Values>(() => startingValues(command, ownFields, subject));
+  const [values, setValues] = useState<Values>(() => startingValues(command, fields, subject));
   const [messages, setMessages] = useState<Readonly<Record<string, string>>>({});
   const [touched, setTouched] = useState(false);
   const { send, busy, error, forget } = useCommand();
