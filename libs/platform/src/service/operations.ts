@@ -35,6 +35,8 @@ export type DropOutcome =
 export abstract class Operations {
   abstract relays(): Promise<readonly RelayReport[]>;
   abstract consumers(): Promise<readonly ConsumerReport[]>;
+  /** Messages that this consumer has not taken yet: asked with every page, so it counts nothing else. */
+  abstract lag(consumer: string): Promise<number>;
   abstract parked(): Promise<readonly (ParkedCase & { readonly consumer: string })[]>;
   /** The message that a parked case waits for, and those behind it. */
   abstract waiting(consumer: string, caseId: string): Promise<readonly KeptMessage[]>;

@@ -23,6 +23,10 @@ export class ProcessOperations extends Operations {
     return Promise.all(this.all().map(messaging => messaging.consumerReport()));
   }
 
+  override async lag(consumer: string): Promise<number> {
+    return this.of(consumer).lag();
+  }
+
   override async parked(): ReturnType<Operations['parked']> {
     const found = await Promise.all(
       [...this.services.values()].map(async ({ name, messaging }) =>

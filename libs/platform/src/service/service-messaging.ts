@@ -56,13 +56,18 @@ export class ServiceMessaging {
     };
   }
 
+  async lag(): Promise<number> {
+    const { log, file } = this.parts;
+    return Number(await log.head()) - Number(file.offset());
+  }
+
   async consumerReport(): Promise<ConsumerReport> {
-    const { name, log, file, followers } = this.parts;
+    const { name, file, followers } = this.parts;
     const received = Number(file.offset());
     const { delayP99Ms } = followers.report();
     return {
       ...{ consumer: name, received, applied: await file.inbox.applied() },
-      lag: Number(await log.head()) - received,
+      lag: await this.lag(),
       ...(delayP99Ms !== undefined && { delayP99Ms }),
     };
   }

@@ -16,8 +16,7 @@ export const freshnessOf = async (
   const { services, behind } = context;
   const { store, clock } = services.get(VIEWS_RESOURCE);
   const live = await store.live(caseView);
-  const mine = (await services.operations.consumers()).find(({ consumer }) => consumer === CONSUMER);
-  const caughtUp = (mine?.lag ?? 0) === 0;
+  const caughtUp = (await services.operations.lag(CONSUMER)) === 0;
   const now = clock.now();
   return { asOf: { time: caughtUp ? now : (live?.appliedAt ?? now), position: String(live?.applied ?? 0) }, behind };
 };

@@ -39,6 +39,8 @@ export class Desk extends Operations {
 
   relays = async (): Promise<readonly RelayReport[]> => this.relayReports;
   consumers = async (): Promise<readonly ConsumerReport[]> => this.consumerReports;
+  lag = async (consumer: string): Promise<number> =>
+    this.consumerReports.find(report => report.consumer === consumer)?.lag ?? 0;
   parked = async (): ReturnType<Operations['parked']> => this.parkedCases;
   waitingMessages: Awaited<ReturnType<Operations['waiting']>> = [];
   dropped: Parameters<Operations['drop']>[] = [];

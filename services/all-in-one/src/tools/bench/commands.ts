@@ -176,7 +176,8 @@ export const untilQuiet = async (system: SystemOverHttp): Promise<void> => {
     const { body } = await system.ask('/api/one-window/system', { as: accountOf('supervisor') });
     const waiting = [...counts(body['relays'], 'backlog'), ...counts(body['consumers'], 'lag')];
     quiet = waiting.some(count => count > 0) ? 0 : quiet + 1;
-    await new Promise(resolve => setTimeout(resolve, 20));
+    // Seldom: what is asked here counts all views, and takes the time that they need to catch up.
+    await new Promise(resolve => setTimeout(resolve, 50));
   }
 };
 
