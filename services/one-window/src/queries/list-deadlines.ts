@@ -28,7 +28,14 @@ export const listDeadlines = defineQuery({
     const where: Where = { all: [scope, statusWhere(query.status), ...(query.light ? [lit(query.light)] : [])] };
     const found = await deadlines.findParts({
       where,
-      sort: [['dueOn', query.status === 'past' ? 'desc' : 'asc']],
+      // 【无人承办】 first: what nobody carries is nobody's fault until somebody looks (ui.md §3.7).
+      sort:
+        query.status === 'past'
+          ? [['dueOn', 'desc']]
+          : [
+              ['handled', 'asc'],
+              ['dueOn', 'asc'],
+            ],
       limit: query.size,
       offset: (query.page - 1) * query.size,
     });

@@ -136,6 +136,16 @@ describe('work and deadlines', () => {
     expect(open.rules.map(rule => rule.ruleId)).toEqual(['ARB-01', 'ARB-02']);
   });
 
+  it('puts what nobody carries first, whatever its day', async () => {
+    const other = wageStory('case-02', worker, worker.sealed);
+    receivedByArbitration(other, worker, worker.sealed);
+    const handled = { standing: { handlers: ['filing'] } };
+    const earlier = acceptanceClock({ dueOn: localDate('2026-10-09'), unrolledDueOn: localDate('2026-10-09') });
+    told.tell('arbitration', 'DeadlineStarted', { deadline: earlier }, handled);
+    await service.deliver(...told.events, ...other.events);
+    expect((await board()).rows.map(({ caseId }) => caseId)).toEqual(['case-02', 'case-01']);
+  });
+
   it('says the same light in the query as the deadlines library does', async () => {
     const clocks: Deadline[] = [];
     for (const term of [1, 5, 10, 45]) {
