@@ -74,7 +74,7 @@ describe('A start', () => {
 
   it('makes one administrator where there is no demonstration, and shows the password once', async () => {
     const first = await opening(folder, { DEMO: 'off' });
-    expect(first.accounts.all()).toHaveLength(1);
+    expect(await first.accounts.all()).toHaveLength(1);
     expect(first.firstAdmin).toMatchObject({
       username: 'admin',
       password: expect.stringMatching(/^[\w-]{16}$/) as string,
@@ -88,7 +88,7 @@ describe('A start', () => {
   it('never adds demonstration accounts to a folder that was begun without', async () => {
     await (await opening(folder, { DEMO: 'off' })).close();
     const later = await opening(folder, { DEMO: 'on' });
-    expect(later.accounts.all().map(({ username }) => username)).toEqual(['admin']);
+    expect((await later.accounts.all()).map(({ username }) => username)).toEqual(['admin']);
     await later.close();
   });
 

@@ -25,7 +25,7 @@ export class AccessGuard implements CanActivate {
     if (access === undefined) throw new Error('a route without access declared was called');
     if (access === 'public') return true;
     const request = context.switchToHttp().getRequest<HttpRequest>();
-    const session = this.platform.sessions.find(sessionToken(request.headers.cookie));
+    const session = await this.platform.sessions.find(sessionToken(request.headers.cookie));
     if (!session) throw problems.signInFirst();
     if (
       request.method !== 'GET' &&

@@ -3,7 +3,7 @@ import type { ListColleaguesAnswer } from '@one-window/contracts';
 import { MayCall } from '../http/access';
 import { Titled } from '../http/title';
 import { PLATFORM, type PlatformRuntime } from '../service/platform-runtime';
-import { actorOf } from './account-store';
+import { actorOf } from './accounts';
 
 /** Names of officials with role and unit, for the forms that appoint them. Nothing about their sign-ins. */
 @Controller('/api/colleagues')
@@ -13,7 +13,7 @@ export class ColleaguesController {
   @Get()
   @MayCall('signed-in')
   @Titled({ zh: '同事名册', en: 'Colleagues' })
-  list(): ListColleaguesAnswer {
-    return { accounts: this.platform.accounts.all().map(account => ({ ...actorOf(account) })) };
+  async list(): Promise<ListColleaguesAnswer> {
+    return { accounts: (await this.platform.accounts.all()).map(account => ({ ...actorOf(account) })) };
   }
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Config } from '../config/config';
-import { AccountStore, type NewAccount } from './account-store';
+import type { Accounts, NewAccount } from './accounts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-accounts';
 import { hashPassword } from './password';
 
@@ -12,21 +12,23 @@ export interface FirstAdmin {
 
 /**
  * Accounts of a new data folder: those of the demonstration, or one administrator, whose password comes from
- * ADMIN_PASSWORD or is made up and shown once. A folder that has accounts is left alone.
+ * ADMIN_PASSWORD or is made up and shown once. Where there are accounts, nothing is done.
  */
 export const createFirstAccounts = async (
-  accounts: AccountStore,
+  accounts: Accounts,
   { demo, adminPassword }: Pick<Config, 'demo' | 'adminPassword'>,
   folderIsNew: boolean,
 ): Promise<FirstAdmin | undefined> => {
-  if (accounts.count() > 0) return undefined;
+  if ((await accounts.count()) > 0) return undefined;
   if (demo && folderIsNew) {
-    accounts.addAll(await demonstration());
+    await accounts.addFirst(await demonstration());
     return undefined;
   }
   const password = adminPassword ?? randomBytes(12).toString('base64url');
   const passwordHash = await hashPassword(password);
-  accounts.addAll([{ username: 'admin', name: '系统管理员', role: 'admin', unit: 'ops-city', passwordHash }]);
+  const admin: NewAccount = { username: 'admin', name: '系统管理员', role: 'admin', unit: 'ops-city', passwordHash };
+  // Another process may have been quicker: then its password is the one to show.
+  if (!(await accounts.addFirst([admin]))) return undefined;
   return { username: 'admin', ...(adminPassword === undefined && { password }) };
 };
 

@@ -25,7 +25,7 @@ export class SessionController {
     const { username, password } = parsed(SignInBody, body);
     const { token, session } = await this.platform.signIn.try(username, password, request.ip);
     // A session that this browser had before ends with the new one.
-    this.platform.sessions.end(sessionToken(request.headers.cookie));
+    await this.platform.sessions.end(sessionToken(request.headers.cookie));
     void reply.header('set-cookie', this.cookie(token, Math.floor(LONGEST_MS / 1000)));
     return this.answer(session, reply);
   }
@@ -41,8 +41,8 @@ export class SessionController {
   @HttpCode(204)
   @MayCall('signed-in')
   @Titled({ zh: '退出', en: 'Sign out' })
-  signOut(@Req() request: HttpRequest, @Res({ passthrough: true }) reply: HttpReply): void {
-    this.platform.sessions.end(sessionToken(request.headers.cookie));
+  async signOut(@Req() request: HttpRequest, @Res({ passthrough: true }) reply: HttpReply): Promise<void> {
+    await this.platform.sessions.end(sessionToken(request.headers.cookie));
     void reply.header('set-cookie', this.cookie('', 0));
   }
 

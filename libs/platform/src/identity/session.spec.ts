@@ -1,8 +1,8 @@
 import { ROLES } from '@one-window/kernel';
 import { findUnit } from '@one-window/contracts';
 import { RunningSystem } from '../testing/running-system';
-import { AccountStore } from './account-store';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-accounts';
+import { IdentityFile } from './identity-file';
 import { hashPassword } from './password';
 import { IDLE_MS, LONGEST_MS, Sessions } from './sessions';
 import { SignIn } from './sign-in';
@@ -65,42 +65,44 @@ describe('Signing in over HTTP', () => {
 describe('A session', () => {
   const start = async () => {
     let now = Date.parse('2026-10-12T01:00:00Z');
-    const accounts = new AccountStore(':memory:');
+    const { accounts, sessions: store } = new IdentityFile(':memory:');
     const passwordHash = await hashPassword('long-enough-word');
-    accounts.addAll([{ username: 'wang', name: '王敏', role: 'arbitrator', unit: 'arb-xincheng', passwordHash }]);
+    await accounts.addFirst([
+      { username: 'wang', name: '王敏', role: 'arbitrator', unit: 'arb-xincheng', passwordHash },
+    ]);
     const clock = () => now;
     const later = (ms: number) => {
       now += ms;
     };
-    return { accounts, sessions: new Sessions(accounts, clock), clock, later };
+    return { accounts, store, sessions: new Sessions(accounts, store, clock, 'remembered'), clock, later };
   };
 
   it('ends when nothing is asked for two hours', async () => {
     const { sessions, later } = await start();
-    const { token } = sessions.start('wang');
+    const { token } = await sessions.start('wang');
     later(IDLE_MS - 1);
-    expect(sessions.find(token)?.actor.name).toBe('王敏');
+    expect((await sessions.find(token))?.actor.name).toBe('王敏');
     later(IDLE_MS - 1);
-    expect(sessions.find(token)).toBeDefined();
+    expect(await sessions.find(token)).toBeDefined();
     later(IDLE_MS);
-    expect(sessions.find(token)).toBeUndefined();
+    expect(await sessions.find(token)).toBeUndefined();
   });
 
   it('ends after twelve hours, however busy', async () => {
     const { sessions, later } = await start();
-    const { token } = sessions.start('wang');
+    const { token } = await sessions.start('wang');
     for (let asked = 0; asked < LONGEST_MS; asked += IDLE_MS / 2) {
-      expect(sessions.find(token)).toBeDefined();
+      expect(await sessions.find(token)).toBeDefined();
       later(IDLE_MS / 2);
     }
-    expect(sessions.find(token)).toBeUndefined();
+    expect(await sessions.find(token)).toBeUndefined();
   });
 
   it('survives a restart, and its token stands nowhere', async () => {
-    const { accounts, sessions, clock } = await start();
-    const { token } = sessions.start('wang');
-    expect(new Sessions(accounts, clock).find(token)?.actor.accountId).toBe('wang');
-    expect(accounts.findSession(token)).toBeUndefined();
+    const { accounts, store, sessions, clock } = await start();
+    const { token } = await sessions.start('wang');
+    expect((await new Sessions(accounts, store, clock, 'remembered').find(token))?.actor.accountId).toBe('wang');
+    expect(await store.find(token)).toBeUndefined();
   });
 
   it('is open again 15 minutes after a lock', async () => {

@@ -1,6 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Actor } from '@one-window/kernel';
-import { actorOf, type AccountStore } from './account-store';
+import { actorOf, type Accounts } from './accounts';
+import type { SessionStore } from './session-store';
 
 export interface Session {
   readonly actor: Actor;
@@ -26,76 +27,93 @@ const REMEMBERED = 10_000;
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
-/** Who is signed in. Survives a restart; ends by itself when nothing is asked for two hours, or after twelve. */
+/**
+ * Who is signed in. Survives a restart; ends by itself when nothing is asked for two hours, or after twelve.
+ *
+ * `remembered`: this process is the only one that ends sessions, and need not ask for those that it has seen.
+ * `asked`: others end sessions too, so the store is asked each time; whose session it is does not change.
+ */
 export class Sessions {
   private readonly kept = new Map<string, Kept>();
+  /** What was read before an ending may not be remembered after it. */
+  private endings = 0;
 
   constructor(
-    private readonly accounts: AccountStore,
+    private readonly accounts: Accounts,
+    private readonly store: SessionStore,
     private readonly nowMs: () => number,
+    private readonly known: 'remembered' | 'asked',
   ) {}
 
-  start(username: string): { readonly token: string; readonly session: Session } {
-    const account = this.accounts.find(username);
+  async start(username: string): Promise<{ readonly token: string; readonly session: Session }> {
+    const account = await this.accounts.find(username);
     if (!account) throw new Error('a session is started for accounts only');
     const token = randomBytes(32).toString('base64url');
+    const tokenHash = hashOf(token);
     const csrf = randomBytes(24).toString('base64url');
     const now = this.nowMs();
-    this.accounts.endSessionsBefore(now - LONGEST_MS);
-    this.accounts.saveSession({ tokenHash: hashOf(token), username, csrf, startedAt: now, seenAt: now });
-    return {
-      token,
-      session: this.remember(hashOf(token), {
-        actor: actorOf(account),
-        csrf,
-        startedAt: now,
-        seenAt: now,
-        savedAt: now,
-      }),
-    };
+    await this.store.endBefore(now - LONGEST_MS);
+    await this.store.save({ tokenHash, username, csrf, startedAt: now, seenAt: now });
+    const session = lasting({ actor: actorOf(account), csrf, startedAt: now, seenAt: now, savedAt: now });
+    this.remember(tokenHash, session);
+    return { token, session };
   }
 
   /** The session of a token, and its life goes on from now; undefined when there is none or it has ended. */
-  find(token: string | undefined): Session | undefined {
+  async find(token: string | undefined): Promise<Session | undefined> {
     if (token === undefined || token === '') return undefined;
     const hash = hashOf(token);
-    const kept = this.kept.get(hash) ?? this.load(hash);
+    const before = this.endings;
+    const kept = (this.known === 'remembered' ? this.kept.get(hash) : undefined) ?? (await this.load(hash));
     if (!kept) return undefined;
     const now = this.nowMs();
     if (now >= kept.expiresAt) {
-      this.forget(hash);
+      await this.forget(hash);
       return undefined;
     }
     const save = now - kept.savedAt >= SAVE_EVERY_MS;
-    if (save) this.accounts.touchSession(hash, now);
-    return this.remember(hash, { ...kept, seenAt: now, savedAt: save ? now : kept.savedAt });
+    const session = lasting({ ...kept, seenAt: now, savedAt: save ? now : kept.savedAt });
+    if (before === this.endings) this.remember(hash, session);
+    if (save) await this.store.touch(hash, now);
+    return session;
   }
 
-  end(token: string | undefined): void {
-    if (token !== undefined) this.forget(hashOf(token));
+  async end(token: string | undefined): Promise<void> {
+    if (token !== undefined) await this.forget(hashOf(token));
   }
 
-  private load(hash: string): Kept | undefined {
-    const stored = this.accounts.findSession(hash);
-    const account = stored && this.accounts.find(stored.username);
-    if (!stored || !account) return undefined;
-    const { csrf, startedAt, seenAt } = stored;
-    return this.remember(hash, { actor: actorOf(account), csrf, startedAt, seenAt, savedAt: seenAt });
+  private async load(hash: string): Promise<Kept | undefined> {
+    const stored = await this.store.find(hash);
+    if (!stored) {
+      this.kept.delete(hash);
+      return undefined;
+    }
+    const { username, csrf, startedAt, seenAt } = stored;
+    const actor = this.kept.get(hash)?.actor ?? (await this.actor(username));
+    return actor && lasting({ actor, csrf, startedAt, seenAt, savedAt: seenAt });
   }
 
-  private remember(hash: string, session: Omit<Kept, 'expiresAt' | 'endsAt'>): Kept {
-    const endsAt = session.startedAt + LONGEST_MS;
-    const kept = { ...session, expiresAt: Math.min(session.seenAt + IDLE_MS, endsAt), endsAt };
+  private async actor(username: string): Promise<Actor | undefined> {
+    const account = await this.accounts.find(username);
+    return account && actorOf(account);
+  }
+
+  private remember(hash: string, session: Kept): void {
     if (!this.kept.has(hash) && this.kept.size >= REMEMBERED) this.kept.delete(this.kept.keys().next().value ?? '');
-    this.kept.set(hash, kept);
-    return kept;
+    this.kept.set(hash, session);
   }
 
-  private forget(hash: string): void {
+  private async forget(hash: string): Promise<void> {
+    await this.store.end(hash);
+    this.endings += 1;
     this.kept.delete(hash);
-    this.accounts.endSession(hash);
   }
 }
+
+const lasting = (session: Omit<Kept, 'expiresAt' | 'endsAt'>): Kept => {
+  const endsAt = session.startedAt + LONGEST_MS;
+  return { ...session, expiresAt: Math.min(session.seenAt + IDLE_MS, endsAt), endsAt };
+};
 
 /** Without telling by its duration how much of it was right. */
 export const sameToken = (given: string | undefined, expected: string): boolean => {

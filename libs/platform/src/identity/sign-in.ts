@@ -1,10 +1,9 @@
 import { Problem } from '../problems/problem';
-import type { AccountStore } from './account-store';
+import type { Accounts, Lock, LockRule } from './accounts';
 import { hashPassword, passwordMatches } from './password';
 import type { Session, Sessions } from './sessions';
 
-const TRIES = 5;
-const LOCK_MS = 15 * 60_000;
+const LOCK: LockRule = { tries: 5, lockMs: 15 * 60_000 };
 /** From one address, whoever they say they are: slows the trying of many names. */
 const TRIES_PER_ADDRESS = 60;
 const ADDRESS_WINDOW_MS = 15 * 60_000;
@@ -68,7 +67,7 @@ export class SignIn {
   private readonly decoy = hashPassword('decoy');
 
   constructor(
-    private readonly accounts: AccountStore,
+    private readonly accounts: Accounts,
     private readonly sessions: Sessions,
     private readonly nowMs: () => number,
   ) {}
@@ -76,17 +75,16 @@ export class SignIn {
   /** @throws Problem 401 or 429 */
   async try(username: string, password: string, address: string): Promise<{ token: string; session: Session }> {
     this.checkAddress(address);
-    this.checkLock(username);
-    const account = this.accounts.find(username);
+    const account = await this.accounts.find(username);
+    this.checkLock(account?.lockedUntil ?? this.byUnknownName.get(username)?.until);
     const right = await passwordMatches(password, account?.passwordHash ?? (await this.decoy));
+    if (!account || !right) throw await this.failed(username, address);
     // Somebody else's failures may have locked it while this one was being checked.
-    this.checkLock(username);
-    if (!account || !right) throw this.failed(username, address);
-    this.accounts.noteFailures(username, 0, 0);
+    this.checkLock((await this.accounts.noteSuccess(username, this.nowMs()))?.lockedUntil);
     return this.sessions.start(username);
   }
 
-  private failed(username: string, address: string): Problem {
+  private async failed(username: string, address: string): Promise<Problem> {
     const now = this.nowMs();
     const seen = this.byAddress.get(address);
     const fresh = !seen || seen.until <= now;
@@ -94,14 +92,12 @@ export class SignIn {
       count: fresh ? 1 : seen.count + 1,
       until: fresh ? now + ADDRESS_WINDOW_MS : seen.until,
     });
-    const failures = this.failuresOf(username) + 1;
-    const left = TRIES - failures;
-    this.note(username, left > 0 ? failures : 0, left > 0 ? 0 : now + LOCK_MS);
-    return left > 0 ? wrong(left) : locked(LOCK_MS / 1000);
+    const { failures, lockedUntil } =
+      (await this.accounts.noteFailure(username, LOCK, now)) ?? this.noteUnknown(username, now);
+    return lockedUntil > now ? locked(Math.ceil((lockedUntil - now) / 1000)) : wrong(LOCK.tries - failures);
   }
 
-  private checkLock(username: string): void {
-    const until = this.accounts.find(username)?.lockedUntil ?? this.byUnknownName.get(username)?.until ?? 0;
+  private checkLock(until = 0): void {
     const left = until - this.nowMs();
     if (left > 0) throw locked(Math.ceil(left / 1000));
   }
@@ -112,13 +108,14 @@ export class SignIn {
     if (seen && left > 0 && seen.count >= TRIES_PER_ADDRESS) throw busy(Math.ceil(left / 1000));
   }
 
-  private failuresOf(username: string): number {
-    return this.accounts.find(username)?.failures ?? this.byUnknownName.get(username)?.count ?? 0;
-  }
-
-  private note(username: string, count: number, until: number): void {
-    if (this.accounts.find(username)) this.accounts.noteFailures(username, count, until);
-    else this.keep(this.byUnknownName, username, { count, until });
+  /** As `Accounts.noteFailure` does. */
+  private noteUnknown(username: string, now: number): Lock {
+    const { count, until } = this.byUnknownName.get(username) ?? { count: 0, until: 0 };
+    if (until > now) return { failures: count, lockedUntil: until };
+    const last = count + 1 >= LOCK.tries;
+    const next = { count: last ? 0 : count + 1, until: last ? now + LOCK.lockMs : 0 };
+    this.keep(this.byUnknownName, username, next);
+    return { failures: next.count, lockedUntil: next.until };
   }
 
   private keep(map: Map<string, Failures>, key: string, value: Failures): void {

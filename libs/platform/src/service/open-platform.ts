@@ -7,8 +7,9 @@ import type { Config } from '../config/config';
 import { openDataFolder, type DataFolder } from '../config/data-folder';
 import { explained } from '../config/explained';
 import { FollowersThread } from '../followers/followers-thread';
-import { AccountStore, actorOf } from '../identity/account-store';
 import { createFirstAccounts, type FirstAdmin } from '../identity/first-accounts';
+import { IdentityFile } from '../identity/identity-file';
+import { Officials } from '../identity/officials';
 import { Sessions } from '../identity/sessions';
 import { SignIn } from '../identity/sign-in';
 import { makeLog } from '../telemetry/log';
@@ -71,9 +72,11 @@ const openParts = async (
   const clock = new SystemClock();
   const nowMs = () => Date.parse(clock.now());
   const personalData = new SqlitePersonalData(folder('keys'), config.masterKey);
-  const accounts = new AccountStore(join(folder('identity'), 'identity.sqlite'));
+  const identity = new IdentityFile(join(folder('identity'), 'identity.sqlite'));
+  const { accounts } = identity;
   const firstAdmin = await createFirstAccounts(accounts, config, dataFolder.isNew);
-  const sessions = new Sessions(accounts, nowMs);
+  const officials = await Officials.follow(accounts, log);
+  const sessions = new Sessions(accounts, identity.sessions, nowMs, 'remembered');
   const signIn = new SignIn(accounts, sessions, nowMs);
   const messageLog = new SqliteMessageLog(join(folder('log'), 'case-events.sqlite'));
   const services = new Map<string, ServiceRuntime>();
@@ -83,7 +86,7 @@ const openParts = async (
       spec.name,
       await ServiceRuntime.open(spec, {
         ...{ folder: join(dataFolder.path, spec.name), personalData, operations, messageLog, clock, logger: log },
-        officials: () => accounts.all().map(actorOf),
+        officials: () => officials.list(),
         ...(thread && { thread }),
       }),
     );
@@ -104,7 +107,8 @@ const openParts = async (
     close: async () => {
       await Promise.all(all.map(service => service.close()));
       messageLog.close();
-      accounts.close();
+      officials.stop();
+      identity.close();
       personalData.close();
       dataFolder.release();
     },

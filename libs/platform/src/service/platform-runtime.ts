@@ -1,7 +1,7 @@
 import type { Clock } from '@one-window/kernel';
 import type { PersonalData } from '@one-window/privacy';
 import type { Config } from '../config/config';
-import type { AccountStore } from '../identity/account-store';
+import type { Accounts } from '../identity/accounts';
 import type { Sessions } from '../identity/sessions';
 import type { SignIn } from '../identity/sign-in';
 import type { Log } from '../telemetry/log';
@@ -13,7 +13,7 @@ export interface PlatformRuntime {
   readonly clock: Clock;
   readonly log: Log;
   readonly personalData: PersonalData;
-  readonly accounts: AccountStore;
+  readonly accounts: Accounts;
   readonly sessions: Sessions;
   readonly signIn: SignIn;
   readonly services: ReadonlyMap<string, ServiceRuntime>;

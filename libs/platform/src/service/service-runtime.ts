@@ -37,7 +37,8 @@ import { StateCache } from '../publications/state-cache';
 import { toCaseEvent } from '../publications/to-case-event';
 import { react } from '../reactions/react';
 import type { Log } from '../telemetry/log';
-import { DeadlineIndex } from '../watch/deadline-index';
+import type { DeadlineIndex } from '../watch/deadline-index';
+import { SqliteDeadlineIndex } from '../watch/sqlite-deadline-index';
 import { DeadlineWatch } from '../watch/deadline-watch';
 import { ServiceMessaging } from './service-messaging';
 import type { ResourceKey, ServiceContext } from './service-context';
@@ -106,7 +107,7 @@ export class ServiceRuntime {
     this.store = store;
     this.numbers = new NumberBook(this.store);
     this.context = this.makeContext();
-    this.index = new DeadlineIndex(join(parts.folder, 'deadline-index.sqlite'), this.store);
+    this.index = new SqliteDeadlineIndex(join(parts.folder, 'deadline-index.sqlite'), this.store);
     const { dependencies } = this;
     this.watch = new DeadlineWatch({
       ...{ index: this.index, dependencies, clock: parts.clock, log: parts.logger },
@@ -176,7 +177,7 @@ export class ServiceRuntime {
       await close?.(this.resources.get(key.name));
     await this.views?.close();
     await this.store.close();
-    this.index.close();
+    await this.index.close();
     this.messaging.close();
   }
 

@@ -6,7 +6,7 @@ import { momentOf, type Moment } from '../clock/clocks';
 import type { CommandDependencies } from '../commands/handle-command';
 import type { Clock } from '@one-window/kernel';
 import type { Log } from '../telemetry/log';
-import type { DeadlineIndex } from './deadline-index';
+import type { DeadlineCounts, DeadlineIndex } from './deadline-index';
 import { recordBreaches, recordRecalculation } from './record-deadlines';
 
 export interface WatchParts {
@@ -49,7 +49,7 @@ export class DeadlineWatch {
   /** One look, at a moment: a set clock looks at played cases only, the real one at real ones. */
   async look(moment: Moment, caseId?: string): Promise<readonly Breach[]> {
     await this.parts.index.caughtUp();
-    const streams = this.parts.index.dueBy(moment.today, {
+    const streams = await this.parts.index.dueBy(moment.today, {
       played: moment.played === true,
       ...(caseId !== undefined && { caseId }),
     });
@@ -70,7 +70,7 @@ export class DeadlineWatch {
   async recalculate(cause: string, moment: Moment): Promise<number> {
     await this.parts.index.caughtUp();
     let changed = 0;
-    for (const stream of this.parts.index.open()) {
+    for (const stream of await this.parts.index.open()) {
       const facts = await this.each(stream, aggregate =>
         recordRecalculation(
           { command: 'recalculateDeadlines', cause, aggregate, stream, moment },
@@ -82,7 +82,7 @@ export class DeadlineWatch {
     return changed;
   }
 
-  async counts(): Promise<ReturnType<DeadlineIndex['counts']>> {
+  async counts(): Promise<DeadlineCounts> {
     await this.parts.index.caughtUp();
     return this.parts.index.counts();
   }
