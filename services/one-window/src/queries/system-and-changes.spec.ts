@@ -35,7 +35,9 @@ describe('the system page', () => {
   it('shows that what was sent was received and applied', async () => {
     const state = await service.ask(getSystemState, admin, {});
     expect(state.reconciliation).toEqual({ sent: 6, received: 6, applied: 6, equal: true });
-    expect(state.views.map(view => view.name)).toEqual(['case-view', 'timeline', 'work', 'deadlines', 'search']);
+    expect(state.views.map(view => view.name)).toEqual([
+      ...['case-view', 'timeline', 'work', 'deadlines', 'search', 'hand-overs'],
+    ]);
     expect(state.parked).toEqual([]);
   });
 

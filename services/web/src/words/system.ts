@@ -8,6 +8,7 @@ const views: Readonly<Record<string, Pair>> = {
   work: pair('待办', 'Work lists'),
   deadlines: pair('期限', 'Deadlines'),
   search: pair('查询索引', 'Search index'),
+  'hand-overs': pair('移交件', 'Hand-overs'),
 };
 
 const reasons: Readonly<Record<string, Pair>> = {
