@@ -69,7 +69,11 @@ export class FollowersThread {
 
   private start(): void {
     if (this.worker) return;
-    const worker = new Worker(this.file, { workerData: { config: this.config } satisfies ThreadData });
+    const worker = new Worker(this.file, {
+      workerData: { config: this.config } satisfies ThreadData,
+      // Two heaps in one process: a young generation grown large would be held and not used.
+      resourceLimits: { maxYoungGenerationSizeMb: 16 },
+    });
     this.worker = worker;
     const bridge = new Bridge(worker, {
       react: ({ service, event }: ToServing['react']) => this.services.get(service)?.react(event),
