@@ -1,9 +1,7 @@
 import type { PersonId } from '@one-window/kernel';
-import Database from 'better-sqlite3';
 import { decrypt, encrypt } from './aes-gcm';
 import { freshBytes } from './fresh-bytes';
-import { MasterKeyUnusable } from './master-key';
-import { NewKeys } from './new-keys';
+import type { KeyStore, Wrapped } from './key-store';
 import type { PrivacyScope } from './personal-data';
 
 /** The person's key was destroyed: nothing new may be sealed for them under it. */
@@ -15,56 +13,46 @@ export class PersonErased extends Error {
   }
 }
 
-const SCHEMA = `
-  CREATE TABLE IF NOT EXISTS keys (
-    person TEXT NOT NULL, scope TEXT NOT NULL, wrapped BLOB,
-    PRIMARY KEY (person, scope)
-  ) WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS master (only_one INTEGER PRIMARY KEY CHECK (only_one = 1), proof BLOB NOT NULL);`;
-
-/** Keys kept in memory at most; the oldest goes first. */
-const REMEMBERED = 20_000;
-
-interface Row {
-  readonly wrapped: Buffer | null;
+/** How many opened keys live on in memory, and for how long: an erasure elsewhere is not told. */
+export interface Remembering {
+  /** The oldest goes first. 0 where another thread destroys keys: none may live on in this memory. */
+  readonly keys: number;
+  readonly forMs: number;
+  readonly nowMs?: () => number;
 }
 
-/**
- * One key per person and scope, wrapped by the master key, in a database of its own.
- * A destroyed key leaves its row with nothing in it, so that "erased" and "never known" stay two things.
- */
+interface Opened {
+  readonly key: Buffer;
+  readonly until: number;
+}
+
+/** Keys opened with the master key, as long as they may be remembered. */
 export class KeyRing {
-  private readonly db: Database.Database;
-  private readonly known = new Map<string, Buffer>();
+  private readonly known = new Map<string, Opened>();
   private readonly making = new Map<string, Promise<Buffer>>();
-  private readonly newKeys: NewKeys;
-  private readonly wrappedKey: Database.Statement<[string, string], Row>;
+  private readonly nowMs: () => number;
+  /** What was read before an erasure may not be remembered after it. */
+  private erasures = 0;
 
   constructor(
-    file: string,
+    private readonly store: KeyStore,
     private readonly master: Buffer,
-    /** 0 where another thread may destroy keys: none may live on in this memory. */
-    private readonly remembered = REMEMBERED,
+    private readonly remembering: Remembering,
   ) {
-    this.db = new Database(file);
-    this.db.pragma('journal_mode = WAL');
-    this.db.pragma('synchronous = FULL');
-    // An erased key must not linger in free pages of the file.
-    this.db.pragma('secure_delete = ON');
-    this.db.exec(SCHEMA);
-    this.proveMaster();
-    // From here on `NewKeys` brings commits to the disk itself, and `destroy` empties the log into the file.
-    this.db.pragma('synchronous = NORMAL');
-    this.newKeys = new NewKeys(this.db);
-    this.wrappedKey = this.db.prepare('SELECT wrapped FROM keys WHERE person = ? AND scope = ?');
+    this.nowMs = remembering.nowMs ?? (() => performance.now());
   }
 
-  /** The key, made now when there is none; answered when it is on the disk. @throws PersonErased */
+  /** A key that is kept for good and needs not be asked for. */
+  remembered(person: PersonId, scope: PrivacyScope): Buffer | undefined {
+    const opened = this.known.get(nameOf(person, scope));
+    return opened && (opened.until === Infinity || this.nowMs() < opened.until) ? opened.key : undefined;
+  }
+
+  /** The key, made now when there is none; answered when it is kept for good. @throws PersonErased */
   async keyFor(person: PersonId, scope: PrivacyScope): Promise<Buffer> {
-    const name = `${scope}|${person}`;
-    const found = this.making.get(name) ?? this.find(person, scope);
-    if (found === 'erased') throw new PersonErased();
-    if (found) return found;
+    const name = nameOf(person, scope);
+    const begun = this.making.get(name);
+    if (begun) return begun;
     const made = this.make(person, scope);
     this.making.set(name, made);
     try {
@@ -74,68 +62,48 @@ export class KeyRing {
     }
   }
 
-  find(person: PersonId, scope: PrivacyScope): Buffer | 'erased' | undefined {
-    const name = `${scope}|${person}`;
-    const remembered = this.known.get(name);
-    if (remembered) return remembered;
-    const row = this.wrappedKey.get(person, scope);
-    if (!row) return undefined;
-    if (!row.wrapped) return 'erased';
-    const key = decrypt(this.master, `${person}|${scope}`, row.wrapped);
-    this.remember(name, key);
+  async find(person: PersonId, scope: PrivacyScope): Promise<Buffer | 'erased' | undefined> {
+    const before = this.erasures;
+    const wrapped = await this.store.load(person, scope);
+    if (wrapped === undefined || wrapped === 'erased') return wrapped;
+    const key = this.unwrap(person, scope, wrapped);
+    this.remember(nameOf(person, scope), key, before);
     return key;
   }
 
-  destroy(person: PersonId, scopes: readonly PrivacyScope[]): void {
-    this.newKeys.flush();
-    const statement = this.db.prepare(
-      'INSERT INTO keys (person, scope, wrapped) VALUES (?, ?, NULL) ON CONFLICT DO UPDATE SET wrapped = NULL',
-    );
-    this.db.transaction(() => scopes.forEach(scope => statement.run(person, scope)))();
-    scopes.forEach(scope => this.known.delete(`${scope}|${person}`));
-    // The write-ahead log still holds the old page until it is copied back and cut.
-    this.db.pragma('wal_checkpoint(TRUNCATE)');
+  async destroy(person: PersonId, scopes: readonly PrivacyScope[]): Promise<void> {
+    await this.store.destroy(person, scopes);
+    this.erasures += 1;
+    for (const scope of scopes) this.known.delete(nameOf(person, scope));
   }
 
-  close(): void {
-    this.newKeys.close();
+  forget(): void {
     this.known.clear();
-    this.db.close();
   }
 
   private async make(person: PersonId, scope: PrivacyScope): Promise<Buffer> {
-    const name = `${scope}|${person}`;
-    const key = freshBytes(32);
-    const saved = this.newKeys.save({ person, scope, wrapped: encrypt(this.master, `${person}|${scope}`, key) });
-    // Known from now on, so that an erasure on the way to the disk forgets it too.
-    this.remember(name, key);
-    try {
-      await saved;
-    } catch (error) {
-      this.known.delete(name);
-      throw error;
-    }
+    const before = this.erasures;
+    const fresh = freshBytes(32);
+    const wrapped = encrypt(this.master, `${person}|${scope}`, fresh);
+    const kept = await this.store.add({ person, scope, wrapped });
+    if (kept === 'erased') throw new PersonErased();
+    const key = kept.equals(wrapped) ? fresh : this.unwrap(person, scope, kept);
+    this.remember(nameOf(person, scope), key, before);
     return key;
   }
 
-  private remember(name: string, key: Buffer): void {
-    if (this.remembered === 0) return;
-    if (this.known.size >= this.remembered) this.known.delete(this.known.keys().next().value ?? '');
-    this.known.set(name, key);
+  private unwrap(person: PersonId, scope: PrivacyScope, wrapped: Wrapped): Buffer {
+    return decrypt(this.master, `${person}|${scope}`, wrapped);
   }
 
-  private proveMaster(): void {
-    const row = this.db.prepare<[], { proof: Buffer }>('SELECT proof FROM master').get();
-    if (!row) {
-      const proof = encrypt(this.master, 'proof', Buffer.from('one-window'));
-      this.db.prepare('INSERT INTO master (only_one, proof) VALUES (1, ?)').run(proof);
-      return;
-    }
-    try {
-      decrypt(this.master, 'proof', row.proof);
-    } catch {
-      this.db.close();
-      throw new MasterKeyUnusable('the master key is not the one that these keys were wrapped with');
-    }
+  private remember(name: string, key: Buffer, before: number): void {
+    const { keys, forMs } = this.remembering;
+    if (keys === 0 || before !== this.erasures) return;
+    // Anew, so that the oldest is the one that is forgotten first.
+    this.known.delete(name);
+    if (this.known.size >= keys) this.known.delete(this.known.keys().next().value ?? '');
+    this.known.set(name, { key, until: forMs === Infinity ? Infinity : this.nowMs() + forMs });
   }
 }
+
+const nameOf = (person: PersonId, scope: PrivacyScope): string => `${scope}|${person}`;

@@ -18,12 +18,15 @@ const parse = (text: string, origin: string): Buffer => {
   return key;
 };
 
+/** A master key as it is given to a process: text. @throws MasterKeyUnusable */
+export const readMasterKey = (given: string): Buffer => parse(given, 'MASTER_KEY');
+
 /**
  * The key that wraps all others: given (MASTER_KEY), or a file that only its owner may read, made at the first start.
  * Whoever backs up the data folder without this file backs up histories without people.
  */
 export const masterKey = (folder: string, given?: string): Buffer => {
-  if (given) return parse(given, 'MASTER_KEY');
+  if (given) return readMasterKey(given);
   const file = join(folder, 'master.key');
   if (existsSync(file)) return parse(readFileSync(file, 'utf8'), file);
   const key = randomBytes(32);

@@ -1,15 +1,21 @@
 import { closeSync, fdatasync, openSync } from 'node:fs';
 import { promisify } from 'node:util';
 import type Database from 'better-sqlite3';
+import type { NewKey, Wrapped } from './key-store';
 
 const flushToDisk = promisify(fdatasync);
 
-interface NewKey {
-  readonly person: string;
-  readonly scope: string;
-  readonly wrapped: Buffer;
-  saved(): void;
+/** What is kept under the name of a new key: itself, or what was there before; undefined for one that was destroyed. */
+type Kept = Wrapped | undefined;
+
+interface Waiting extends NewKey {
+  saved(kept: Kept): void;
   failed(error: unknown): void;
+}
+
+interface Inserted {
+  readonly key: Waiting;
+  readonly kept: Kept;
 }
 
 /**
@@ -17,23 +23,29 @@ interface NewKey {
  * not the commit's (`synchronous=NORMAL`), so that nobody waits for the disk but those who asked for a key.
  */
 export class NewKeys {
-  private waiting: NewKey[] = [];
+  private waiting: Waiting[] = [];
   private scheduled = false;
   private flushing: Promise<void> | undefined;
   private log: number | undefined;
-  private readonly insertAll: (keys: readonly NewKey[]) => void;
+  private readonly insertAll: (keys: readonly Waiting[]) => readonly Inserted[];
 
   constructor(private readonly database: Database.Database) {
     const insert = database.prepare<[string, string, Buffer]>(
-      'INSERT INTO keys (person, scope, wrapped) VALUES (?, ?, ?)',
+      'INSERT INTO keys (person, scope, wrapped) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
     );
-    this.insertAll = database.transaction((keys: readonly NewKey[]) => {
-      for (const { person, scope, wrapped } of keys) insert.run(person, scope, wrapped);
-    });
+    const find = database.prepare<[string, string], { wrapped: Buffer | null }>(
+      'SELECT wrapped FROM keys WHERE person = ? AND scope = ?',
+    );
+    this.insertAll = database.transaction((keys: readonly Waiting[]) =>
+      keys.map(key => {
+        const { changes } = insert.run(key.person, key.scope, key.wrapped);
+        return { key, kept: changes === 1 ? key.wrapped : (find.get(key.person, key.scope)?.wrapped ?? undefined) };
+      }),
+    );
   }
 
   /** Resolves when the key is on the disk: nothing sealed with it may leave before. */
-  save(key: Pick<NewKey, 'person' | 'scope' | 'wrapped'>): Promise<void> {
+  save(key: NewKey): Promise<Kept> {
     return new Promise((saved, failed) => {
       this.waiting.push({ ...key, saved, failed });
       this.schedule();
@@ -46,14 +58,15 @@ export class NewKeys {
     const keys = this.waiting;
     if (keys.length === 0) return;
     this.waiting = [];
+    let inserted: readonly Inserted[];
     try {
-      this.insertAll(keys);
+      inserted = this.insertAll(keys);
     } catch (error) {
       for (const key of keys) key.failed(error);
       return;
     }
     const before = this.flushing ?? Promise.resolve();
-    const mine = before.then(() => this.toDisk(keys));
+    const mine = before.then(() => this.toDisk(inserted));
     this.flushing = mine;
     void mine.then(() => {
       if (this.flushing === mine) this.flushing = undefined;
@@ -75,13 +88,13 @@ export class NewKeys {
     setImmediate(() => this.flush());
   }
 
-  private async toDisk(keys: readonly NewKey[]): Promise<void> {
+  private async toDisk(inserted: readonly Inserted[]): Promise<void> {
     try {
       this.log ??= openSync(`${this.database.name}-wal`, 'r+');
       await flushToDisk(this.log);
-      for (const key of keys) key.saved();
+      for (const { key, kept } of inserted) key.saved(kept);
     } catch (error) {
-      for (const key of keys) key.failed(error);
+      for (const { key } of inserted) key.failed(error);
     }
   }
 }
