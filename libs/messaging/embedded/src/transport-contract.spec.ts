@@ -15,6 +15,7 @@ const open = async (): Promise<TransportUnderTest> => {
   const log = new SqliteMessageLog(logFile);
   const file = new ConsumerFile(join(folder, 'consumer.sqlite'));
   const store = new SqliteEventStore(join(folder, 'events.sqlite'));
+  const stops = new Set<() => Promise<void>>();
   const change = (name: string, sql: string, ...values: readonly string[]): void => {
     const database = new Database(name);
     database.prepare(sql).run(...values);
@@ -31,18 +32,22 @@ const open = async (): Promise<TransportUnderTest> => {
         ...(onTrouble && { onTrouble }),
       });
       const running = group.run(stop.signal);
+      const end = async (): Promise<void> => {
+        stop.abort();
+        await running;
+      };
+      stops.add(end);
       return {
         lag: async () => (await group.stats()).lag,
         trouble: async () => (await group.stats()).trouble,
         retry: key => group.retry(key),
-        stop: async () => {
-          stop.abort();
-          await running;
-        },
+        stop: end,
       };
     },
     rewind: async () => change(join(folder, 'consumer.sqlite'), "UPDATE counters SET value = 0 WHERE name = 'offset'"),
     dispose: async () => {
+      // A test that failed has left its members reading.
+      await Promise.all([...stops].map(end => end()));
       await store.close();
       log.close();
       file.close();

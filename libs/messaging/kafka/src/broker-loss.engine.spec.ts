@@ -32,7 +32,8 @@ describeWithEngine(kafkaCluster, 'A cluster of three that loses a node under loa
     'loses no event, doubles no effect and mixes up no case',
     withCases(open, async (transport, { record, relayed, whole, each }) => {
       const { applied, of, consumer } = recording(transport.inbox);
-      const member = transport.join(consumer);
+      // It may have lost its coordinator, and its old self is waited for.
+      const member = transport.joinWith({ consumer, timing: { maxWaitMs: 100, sessionTimeoutMs: 6_000 } });
       await record(0);
       await until('the first events', () => applied.length > 0);
       for (let revision = 1; revision < 40; revision += 1) {
@@ -40,11 +41,11 @@ describeWithEngine(kafkaCluster, 'A cluster of three that loses a node under loa
         if (revision === 20) await engine().nodes[0]?.kill();
       }
       await relayed();
-      await caughtUp(member);
+      await caughtUp(member, 60_000);
       await engine().nodes[0]?.start();
       await record(40);
       await relayed();
-      await caughtUp(member);
+      await caughtUp(member, 60_000);
       await member.stop();
       expect(each(of)).toEqual(whole(41));
       const published = new Set((await transport.published()).map(({ id }) => id));
@@ -82,7 +83,7 @@ describeWithEngine(ownKafka, 'A broker that goes away and comes back', engine =>
       expect(applied).toHaveLength(whole(1).length);
       await engine().nodes[0]?.start();
       await relayed();
-      await caughtUp(member);
+      await caughtUp(member, 60_000);
       const { trouble, dead } = await member.consumer.stats();
       await member.stop();
       expect(each(of)).toEqual(whole(4));

@@ -41,6 +41,10 @@ export interface GroupReaderOptions {
   /** The client gave up, or tries again by itself. */
   readonly onCrash: (error: Error, tryingAgain: boolean) => void;
   readonly onAssigned?: (partitions: readonly number[]) => void;
+  /**
+   * How long a member that fell silent is waited for, also one that lost its coordinator and came back under another
+   * name. Short, because a sign of life is given however long a handler takes.
+   */
   readonly sessionTimeoutMs?: number;
   readonly rebalanceTimeoutMs?: number;
   readonly maxWaitMs?: number;

@@ -82,7 +82,7 @@ export class KafkajsBroker implements Broker {
   }
 
   reader(options: GroupReaderOptions): GroupReader {
-    const { group, topic, onBatch, onCrash, onAssigned, sessionTimeoutMs = 30_000 } = options;
+    const { group, topic, onBatch, onCrash, onAssigned, sessionTimeoutMs = 10_000 } = options;
     const { rebalanceTimeoutMs = 60_000, maxWaitMs = 500 } = options;
     let stopping = false;
     const consumer = this.kafka.consumer({

@@ -63,8 +63,8 @@ export const until = async (
   }
 };
 
-export const caughtUp = (member: MemberUnderTest): Promise<void> =>
-  until('the end of the log', async () => (await member.lag()) === 0);
+export const caughtUp = (member: MemberUnderTest, withinMs?: number): Promise<void> =>
+  until('the end of the log', async () => (await member.lag()) === 0, withinMs);
 
 /** Reactions that note what they were called for; `before` may fail or wait. */
 export const recording = (

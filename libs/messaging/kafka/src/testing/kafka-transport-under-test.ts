@@ -40,6 +40,7 @@ export const openKafkaTransport = async (
   const publisher = new KafkaPublisher({ broker, topic });
   const inbox = new RememberedInbox();
   const deadLetters = new RememberedDeadLetters();
+  const stops = new Set<() => Promise<void>>();
   const joinWith: KafkaTransportUnderTest['joinWith'] = parts => {
     const stop = new AbortController();
     const consumer = new KafkaGroupConsumer({
@@ -51,15 +52,17 @@ export const openKafkaTransport = async (
       ...parts,
     });
     const running = consumer.run(stop.signal);
+    const end = async (): Promise<void> => {
+      stop.abort();
+      await running;
+    };
+    stops.add(end);
     return {
       consumer,
       lag: async () => (await consumer.stats()).lag ?? Infinity,
       trouble: async () => (await consumer.stats()).trouble,
       retry: key => consumer.retry(key),
-      stop: async () => {
-        stop.abort();
-        await running;
-      },
+      stop: end,
     };
   };
   return {
@@ -78,6 +81,8 @@ export const openKafkaTransport = async (
     join: (consumer, onTrouble) => joinWith({ consumer, ...(onTrouble && { onTrouble }) }),
     rewind: () => broker.rewind(group, topic),
     dispose: async () => {
+      // A test that failed has left its members reading.
+      await Promise.all([...stops].map(end => end()));
       await publisher.close();
       await store.close();
       rmSync(folder, { recursive: true, force: true });
