@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { ServiceModule, type ServiceSpec } from '@one-window/platform';
 import { commands } from './commands/all-commands';
 import { deleteDraft, getDraft, listDrafts, saveDraft } from './drafts/draft-queries';
-import { drafts, DraftStore } from './drafts/draft-store';
+import { drafts } from './drafts/drafts';
+import { FileDrafts } from './drafts/file-drafts';
 import { matterAggregate } from './matter-aggregate';
 import { problems } from './problems';
 import { matterPublications } from './publications/matter-publications';
@@ -49,7 +50,7 @@ export const intakeService: ServiceSpec = {
   publications: matterPublications,
   problems,
   resources: [
-    { key: drafts, open: ({ folder, personalData }) => new DraftStore(join(folder, 'drafts'), personalData) },
+    { key: drafts, open: ({ folder, personalData }) => new FileDrafts(join(folder, 'drafts'), personalData) },
   ],
   deadlineWatch: true,
 };

@@ -1,7 +1,7 @@
 import { DraftAnswer, DraftsAnswer, SaveDraftBody } from '@one-window/contracts';
 import { defineQuery, Problem } from '@one-window/platform';
 import { z } from 'zod';
-import { drafts } from './draft-store';
+import { drafts } from './drafts';
 
 /** No commands: a draft is nobody's record, needs no `Idempotency-Key`, and is saved every few seconds. */
 const CLERK = ['window-clerk'] as const;

@@ -17,7 +17,8 @@ import {
 } from '@one-window/kernel';
 import type { AnyCommand, AnyQuery, CommandOutcome, Reaction, ServiceContext } from '@one-window/platform';
 import { SqlitePersonalData } from '@one-window/privacy';
-import { drafts, DraftStore } from '../drafts/draft-store';
+import { drafts } from '../drafts/drafts';
+import { FileDrafts } from '../drafts/file-drafts';
 import { matterAggregate } from '../matter-aggregate';
 
 type Given = Extract<CommandOutcome, { kind: 'done' | 'rejected' }>;
@@ -31,7 +32,7 @@ export class Window {
   readonly personalData = new SqlitePersonalData(join(this.folder, 'keys'));
   private readonly streams = new Map<StreamId, { readonly caseId: CaseId; readonly events: RecordedEvent[] }>();
   private readonly series = new Map<string, number>();
-  private readonly draftStore = new DraftStore(join(this.folder, 'drafts'), this.personalData);
+  private readonly draftStore = new FileDrafts(join(this.folder, 'drafts'), this.personalData);
 
   private readonly services = {
     name: 'intake',

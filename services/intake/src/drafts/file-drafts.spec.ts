@@ -2,17 +2,17 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { instant } from '@one-window/kernel';
 import { Window } from '../testing/window';
-import { DraftStore } from './draft-store';
+import { FileDrafts } from './file-drafts';
 
 const first = '5f0c9d3e-8a4b-4a55-9a51-3b7f1f2e0c11';
 const at = (time: string) => instant(`2026-09-07T${time}:00+08:00`);
 
-describe('DraftStore', () => {
+describe('FileDrafts', () => {
   let window: Window;
-  let store: DraftStore;
+  let store: FileDrafts;
   beforeEach(() => {
     window = new Window();
-    store = new DraftStore(join(window.folder, 'drafts'), window.personalData);
+    store = new FileDrafts(join(window.folder, 'drafts'), window.personalData);
   });
   afterEach(() => window.close());
 
