@@ -1,7 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DEMO_PASSWORD, openPlatform, readConfig, startServer, type OpenPlatform, type Server, type ServiceSpec } from '../index';
+import {
+  DEMO_PASSWORD,
+  openPlatform,
+  readConfig,
+  startServer,
+  type OpenPlatform,
+  type Server,
+  type ServiceSpec,
+} from '../index';
 import { petitionService } from './petition';
 
 export interface Asked {
