@@ -118,12 +118,23 @@ export const deadlineIndexContract = (name: string, open: () => Promise<Deadline
     });
   });
 
-const deadlineOf = (key: string): Pick<NewEvent, 'type' | 'data'> => ({
-  type: 'DeadlineStarted',
-  data: { deadline: { key, dueOn: '2026-03-10', status: 'running', provisional: false } },
+/** A deadline of 10 March 2026. */
+export const deadlineOf = (
+  key: string,
+  type = 'DeadlineStarted',
+  status = 'running',
+): Pick<NewEvent, 'type' | 'data'> => ({
+  type,
+  data: { deadline: { key, dueOn: '2026-03-10', status, provisional: false } },
 });
 
-const noted = (id: string, stream: string, fact: Pick<NewEvent, 'type' | 'data'>, played: boolean): NewEvent => ({
+/** An event of a stream's case. */
+export const noted = (
+  id: string,
+  stream: string,
+  fact: Pick<NewEvent, 'type' | 'data'>,
+  played: boolean,
+): NewEvent => ({
   id: eventId(id),
   ...fact,
   meta: {

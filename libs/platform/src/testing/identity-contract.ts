@@ -58,6 +58,19 @@ export const identityContract = (name: string, open: () => Promise<IdentityUnder
         expect((await new SignIn(here.accounts, sessions, clock).try('admin', password, '::1')).token).toBeDefined();
       });
 
+      it('are one set also where each process would add another one', async () => {
+        const processes = [here, await here.another(), await here.another(), await here.another()];
+        const added = await Promise.all(
+          processes.map(({ accounts }, n) => accounts.addFirst([account(`first-${n}`), account(`second-${n}`)])),
+        );
+        expect(added.filter(mine => mine)).toHaveLength(1);
+        const winner = added.indexOf(true);
+        expect((await here.accounts.all()).map(({ username }) => username)).toEqual([
+          `first-${winner}`,
+          `second-${winner}`,
+        ]);
+      });
+
       it('count every failure, however many come at once, and lock at the last one allowed', async () => {
         const { accounts } = here;
         await accounts.addFirst([account('wang')]);
