@@ -105,6 +105,16 @@ describe('A session', () => {
     expect(await store.find(token)).toBeUndefined();
   });
 
+  it('does not come back by a request that was at hand while it was ended', async () => {
+    const { accounts, store, sessions, clock } = await start();
+    const { token } = await sessions.start('wang');
+    const restarted = new Sessions(accounts, store, clock, 'remembered');
+    const atHand = restarted.find(token);
+    await restarted.end(token);
+    await atHand;
+    expect(await restarted.find(token)).toBeUndefined();
+  });
+
   it('is open again 15 minutes after a lock', async () => {
     const { accounts, sessions, clock, later } = await start();
     const signIn = new SignIn(accounts, sessions, clock);

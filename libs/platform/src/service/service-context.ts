@@ -36,7 +36,7 @@ export interface ServiceContext {
   readonly log: CaseEventLog;
   /** Relays, consumers and parked cases, for the system page. */
   readonly operations: Operations;
-  /** Who holds an account, in which role and unit: those who may be appointed. */
+  /** Who holds an account, in which role and unit: those who may be appointed. At most a minute old. */
   officials(): readonly Actor[];
   /** Where this service may keep files of its own, inside DATA_DIR. */
   readonly folder: string;
