@@ -50,6 +50,8 @@ export { explained } from './config/explained';
 export { StartRefused } from './config/start-refused';
 export { runFollowers } from './followers/run-followers';
 export { openPlatform, type OpenPlatform } from './service/open-platform';
+export { prepareEngines } from './profiles/prepare-engines';
+export { runService } from './profiles/run-service';
 export { startServer, type Server, type ServerOptions } from './http/start-server';
 export { startTelemetry } from './telemetry/start-telemetry';
 export type { DataFolder } from './config/data-folder';

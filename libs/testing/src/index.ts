@@ -8,7 +8,7 @@ export { kafka, kafkaCluster, ownKafka } from './engines/kafka';
 export { startKafka, type RunningKafka } from './engines/kafka-cluster';
 export { runKafkaTool } from './engines/kafka-jars';
 export type { KafkaNode } from './engines/kafka-node';
-export { describeWithMongo, type MongoUnderTest } from './engines/mongo';
+export { describeWithMongo, mongo, type MongoUnderTest } from './engines/mongo';
 export { startMongod } from './engines/mongod';
 export { transportContract } from './transport-contract';
 export { aCaseEvent, aClock, quickly } from './transport-contract/a-case-event';

@@ -4,6 +4,7 @@ import { commands } from './commands/all-commands';
 import { deleteDraft, getDraft, listDrafts, saveDraft } from './drafts/draft-queries';
 import { drafts } from './drafts/drafts';
 import { FileDrafts } from './drafts/file-drafts';
+import { migrateDrafts, MongoDrafts } from './drafts/mongo-drafts';
 import { matterAggregate } from './matter-aggregate';
 import { problems } from './problems';
 import { matterPublications } from './publications/matter-publications';
@@ -50,8 +51,13 @@ export const intakeService: ServiceSpec = {
   publications: matterPublications,
   problems,
   resources: [
-    { key: drafts, open: ({ folder, personalData }) => new FileDrafts(join(folder, 'drafts'), personalData) },
+    {
+      key: drafts,
+      open: ({ folder, personalData, database }) =>
+        database ? MongoDrafts.open(database, personalData) : new FileDrafts(join(folder, 'drafts'), personalData),
+    },
   ],
+  migrations: [migrateDrafts],
   deadlineWatch: true,
 };
 

@@ -40,6 +40,8 @@ export interface GroupReaderOptions {
   readonly onBatch: (batch: PartitionBatch) => Promise<void>;
   /** The client gave up, or tries again by itself. */
   readonly onCrash: (error: Error, tryingAgain: boolean) => void;
+  /** Per partition where to begin, whatever the group has done; absent: where the group is. */
+  readonly from?: ReadonlyMap<number, bigint>;
   readonly onAssigned?: (partitions: readonly number[]) => void;
   /**
    * How long a member that fell silent is waited for, also one that lost its coordinator and came back under another
@@ -84,6 +86,8 @@ export interface Broker {
   createTopic(plan: TopicPlan): Promise<void>;
   findTopic(topic: string): Promise<FoundTopic | undefined>;
   places(group: string, topic: string): Promise<readonly PartitionPlace[]>;
+  /** From where and to where the topic reaches, per partition. */
+  reach(topic: string): Promise<readonly Omit<PartitionPlace, 'committed'>[]>;
   /** Only while no member of the group runs. */
   rewind(group: string, topic: string): Promise<void>;
   nodes(): Promise<number>;

@@ -1,5 +1,6 @@
 export { KafkajsBroker, type KafkaConnection } from './kafkajs-broker';
 export type { Broker } from './broker';
+export { KafkaLog } from './kafka-log';
 export { KafkaPublisher } from './kafka-publisher';
 export { KafkaTransport } from './kafka-transport';
 export { KafkaGroupConsumer, type KafkaGroupStats } from './kafka-group-consumer';

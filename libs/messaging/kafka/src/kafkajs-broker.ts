@@ -83,7 +83,7 @@ export class KafkajsBroker implements Broker {
 
   reader(options: GroupReaderOptions): GroupReader {
     const { group, topic, onBatch, onCrash, onAssigned, sessionTimeoutMs = 10_000 } = options;
-    const { rebalanceTimeoutMs = 60_000, maxWaitMs = 500 } = options;
+    const { rebalanceTimeoutMs = 60_000, maxWaitMs = 500, from = new Map<number, bigint>() } = options;
     let stopping = false;
     const consumer = this.kafka.consumer({
       groupId: group,
@@ -107,6 +107,7 @@ export class KafkajsBroker implements Broker {
           eachBatchAutoResolve: false,
           eachBatch: payload => onBatch(toBatch(topic, payload)),
         });
+        for (const [partition, offset] of from) consumer.seek({ topic, partition, offset: String(offset) });
       },
       stop: async () => {
         stopping = true;
@@ -159,20 +160,20 @@ export class KafkajsBroker implements Broker {
   async places(group: string, topic: string): Promise<readonly PartitionPlace[]> {
     const admin = await this.admin();
     const [reach, [committed]] = await Promise.all([
-      admin.fetchTopicOffsets(topic),
+      this.reach(topic),
       admin.fetchOffsets({ groupId: group, topics: [topic] }),
     ]);
-    return reach
-      .map(({ partition, low, high }) => {
-        const offset = committed?.partitions.find(each => each.partition === partition)?.offset ?? '-1';
-        return {
-          partition,
-          low: BigInt(low),
-          high: BigInt(high),
-          // Below zero: nothing was committed yet, the group will begin at the beginning.
-          committed: BigInt(offset) < 0n ? BigInt(low) : BigInt(offset),
-        };
-      })
+    return reach.map(place => {
+      const offset = BigInt(committed?.partitions.find(each => each.partition === place.partition)?.offset ?? '-1');
+      // Below zero: nothing was committed yet, the group will begin at the beginning.
+      return { ...place, committed: offset < 0n ? place.low : offset };
+    });
+  }
+
+  async reach(topic: string): Promise<readonly Omit<PartitionPlace, 'committed'>[]> {
+    const admin = await this.admin();
+    return (await admin.fetchTopicOffsets(topic))
+      .map(({ partition, low, high }) => ({ partition, low: BigInt(low), high: BigInt(high) }))
       .sort((a, b) => a.partition - b.partition);
   }
 

@@ -8,17 +8,29 @@ import { toLogged } from './place';
  * Reads all that lies on a topic now, each partition in order, beside the groups and without a trace among them: to
  * rebuild views and to check. What is published meanwhile is not waited for.
  */
-export async function* readTopic(broker: Broker, topic: string): AsyncGenerator<readonly LoggedMessage[]> {
+export async function* readTopic(
+  broker: Broker,
+  topic: string,
+  /** Per partition the offset to begin with; a partition without one is read from its beginning. */
+  from: ReadonlyMap<number, bigint> = new Map(),
+): AsyncGenerator<readonly LoggedMessage[]> {
   const group = `read-once-${randomUUID()}`;
-  const reach = await broker.places(group, topic);
-  const ends = new Map(reach.filter(({ low, high }) => low < high).map(({ partition, high }) => [partition, high]));
+  const reach = await broker.reach(topic);
+  const begin = (partition: number, low: bigint): bigint => from.get(partition) ?? low;
+  const ends = new Map(
+    reach
+      .filter(({ partition, low, high }) => begin(partition, low) < high)
+      .map(({ partition, high }) => [partition, high]),
+  );
   if (ends.size === 0) return;
   // Holds one batch: the broker is asked for more when whoever reads is ready for it.
   const { readable, writable } = new TransformStream<readonly LoggedMessage[], readonly LoggedMessage[]>();
   const writer = writable.getWriter();
   const hand = async (batch: PartitionBatch): Promise<void> => {
     const end = ends.get(batch.partition) ?? 0n;
-    const messages = batch.messages.filter(({ offset }) => BigInt(offset) < end);
+    const first = begin(batch.partition, 0n);
+    // What lies before the beginning may still come once, fetched before the reader was set to its place.
+    const messages = batch.messages.filter(({ offset }) => BigInt(offset) >= first && BigInt(offset) < end);
     const last = batch.messages.at(-1);
     if (messages.length > 0) await writer.write(messages.map(message => toLogged(batch.partition, message)));
     if (last === undefined) return;
@@ -29,7 +41,7 @@ export async function* readTopic(broker: Broker, topic: string): AsyncGenerator<
   };
   let ended = false;
   const reader = broker.reader({
-    ...{ group, topic },
+    ...{ group, topic, from },
     // Once nobody listens any more, a batch that cannot be handed over is no error.
     onBatch: batch => hand(batch).catch((error: unknown) => (ended ? undefined : writer.abort(error))),
     onCrash: (error, tryingAgain) => {

@@ -9,6 +9,7 @@ import { assertAccessDeclared } from './assert-access';
 import { clientErrorHandler, frameworkErrors } from './before-routing';
 import { BODY_LIMIT } from './body-limit';
 import { takeJsonBodies } from './json-bodies';
+import { passOn, type Upstreams } from './pass-on';
 import { PlatformModule } from './platform-module';
 import { addSecurityHeaders } from './security-headers';
 import { closeSilentConnections } from './silent-connections';
@@ -17,6 +18,8 @@ import { serveWebBuild } from './web-build';
 export interface ServerOptions {
   /** Folder of the built web application. */
   readonly webBuild?: string;
+  /** Other services whose requests are passed on to them. */
+  readonly upstreams?: Upstreams;
 }
 
 export interface Server {
@@ -28,7 +31,7 @@ export interface Server {
 export const startServer = async (
   platform: OpenPlatform,
   specs: readonly ServiceSpec[],
-  { webBuild }: ServerOptions = {},
+  { webBuild, upstreams = {} }: ServerOptions = {},
 ): Promise<Server> => {
   const { config } = platform;
   const adapter = new FastifyAdapter({
@@ -40,12 +43,18 @@ export const startServer = async (
     frameworkErrors,
     clientErrorHandler,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(PlatformModule.around(platform, specs), adapter, {
-    logger: false,
-    bodyParser: false,
-    abortOnError: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    PlatformModule.around(platform, specs, upstreams),
+    adapter,
+    {
+      logger: false,
+      bodyParser: false,
+      abortOnError: false,
+    },
+  );
   const fastify = adapter.getInstance();
+  // First: what is passed on keeps its body unread, where everything after takes JSON only.
+  await passOn(fastify, upstreams);
   takeJsonBodies(fastify);
   addSecurityHeaders(fastify);
   closeSilentConnections(fastify);

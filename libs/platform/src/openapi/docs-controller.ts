@@ -8,13 +8,13 @@ export const OPENAPI = Symbol('one-window/openapi');
 /** The description of the API, for programs; for people there is `/api/docs`. */
 @Controller('/api/openapi.json')
 export class DocsController {
-  constructor(@Inject(OPENAPI) private readonly document: Readonly<Record<string, unknown>>) {}
+  constructor(@Inject(OPENAPI) private readonly document: () => Promise<Readonly<Record<string, unknown>>>) {}
 
   @Get()
   @MayCall('public')
   @Titled({ zh: '接口说明', en: 'Description of the API' })
-  read(@Res({ passthrough: true }) reply: HttpReply): Readonly<Record<string, unknown>> {
+  async read(@Res({ passthrough: true }) reply: HttpReply): Promise<Readonly<Record<string, unknown>>> {
     void reply.header('cache-control', 'no-cache');
-    return this.document;
+    return this.document();
   }
 }

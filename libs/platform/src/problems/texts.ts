@@ -172,6 +172,19 @@ export const problems = {
         next: 'Try again; if it fails again, tell the administrator.',
       },
     }),
+  serviceAway: () =>
+    new Problem(
+      503,
+      'service/away',
+      {
+        zh: { title: '后台服务暂时没有应答。', next: '内容还在，请用同一个 Idempotency-Key 重试；仍不行报管理员。' },
+        en: {
+          title: 'The service behind does not answer at the moment.',
+          next: 'Nothing you typed is lost: try again with the same Idempotency-Key; if it goes on, tell the administrator.',
+        },
+      },
+      { retryAfterSeconds: 5 },
+    ),
   stopping: () =>
     new Problem(503, 'system/stopping', {
       zh: { title: '系统正在停止或启动，没有保存。', next: '请稍后重试。' },

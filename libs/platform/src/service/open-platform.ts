@@ -12,6 +12,7 @@ import { IdentityFile } from '../identity/identity-file';
 import { Officials } from '../identity/officials';
 import { Sessions } from '../identity/sessions';
 import { SignIn } from '../identity/sign-in';
+import { EmbeddedEngines } from '../profiles/embedded-engines';
 import { makeLog } from '../telemetry/log';
 import { observeServices } from '../telemetry/observe-services';
 import type { PlatformRuntime } from './platform-runtime';
@@ -19,8 +20,8 @@ import { ProcessOperations } from './process-operations';
 import type { ServiceSpec } from './service-module';
 import { ServiceRuntime } from './service-runtime';
 
+/** All of one process, open. */
 export interface OpenPlatform extends PlatformRuntime {
-  readonly dataFolder: DataFolder;
   /** Made at this start, where there were no accounts and no demonstration was wanted. */
   readonly firstAdmin?: FirstAdmin;
   /** Relays, consumers and timers begin. */
@@ -30,6 +31,11 @@ export interface OpenPlatform extends PlatformRuntime {
   /** Consumers, relays and timers come to their end; requests still find the stores open. */
   end(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** With its data in a folder. */
+export interface EmbeddedPlatform extends OpenPlatform {
+  readonly dataFolder: DataFolder;
 }
 
 export interface PlatformOptions {
@@ -42,7 +48,7 @@ export const openPlatform = async (
   config: Config,
   specs: readonly ServiceSpec[],
   { followers }: PlatformOptions = {},
-): Promise<OpenPlatform> => {
+): Promise<EmbeddedPlatform> => {
   const dataFolder = openDataFolder(config.dataDir);
   try {
     return await openParts(
@@ -62,7 +68,7 @@ const openParts = async (
   specs: readonly ServiceSpec[],
   dataFolder: DataFolder,
   thread: FollowersThread | undefined,
-): Promise<OpenPlatform> => {
+): Promise<EmbeddedPlatform> => {
   const folder = (name: string): string => {
     const path = join(dataFolder.path, name);
     if (!existsSync(path)) mkdirSync(path, { recursive: true });
@@ -85,9 +91,11 @@ const openParts = async (
     services.set(
       spec.name,
       await ServiceRuntime.open(spec, {
-        ...{ folder: join(dataFolder.path, spec.name), personalData, operations, messageLog, clock, logger: log },
+        ...{ folder: join(dataFolder.path, spec.name), personalData, operations, clock, logger: log },
+        engines: await EmbeddedEngines.open({
+          ...{ name: spec.name, folder: join(dataFolder.path, spec.name), log: messageLog, thread },
+        }),
         officials: () => officials.list(),
-        ...(thread && { thread }),
       }),
     );
   }

@@ -2,11 +2,10 @@ import { caseId as toCaseId } from '@one-window/kernel';
 import type { KeptMessage, Retried } from '@one-window/messaging';
 import { notFound } from '../problems/problem';
 import { Operations, type ConsumerReport, type DropOutcome, type DropRequest, type RelayReport } from './operations';
+import { droppedOffsets } from './dropped-offsets';
 import { recordDropped } from './record-dropped';
 import type { ServiceMessaging } from './service-messaging';
 import type { ServiceRuntime } from './service-runtime';
-
-const SETTLED_SEEN = 10_000;
 
 /** What an operator sees and may do about the messages of the services in this process. */
 export class ProcessOperations extends Operations {
@@ -56,9 +55,8 @@ export class ProcessOperations extends Operations {
     return { kind: 'dropped', left: (await messaging.retry(caseId)).left };
   }
 
-  override async droppedOffsets(consumer: string): Promise<ReadonlySet<string>> {
-    const settled = await this.of(consumer).deadLetters.settled(SETTLED_SEEN);
-    return new Set(settled.filter(({ settlement }) => settlement.how === 'dropped').map(({ offset }) => offset));
+  override droppedOffsets(consumer: string): Promise<ReadonlySet<string>> {
+    return droppedOffsets(this.of(consumer).deadLetters);
   }
 
   private all(): readonly ServiceMessaging[] {

@@ -4,6 +4,8 @@ import type { EventStore, RecordedEvent, Revision } from '@one-window/event-stor
 import type { Actor, CaseId, Command, Fact, Rejection, StreamId } from '@one-window/kernel';
 import type { CaseEventLog } from '@one-window/messaging';
 import type { PersonalData } from '@one-window/privacy';
+import type { ViewStore } from '@one-window/read-model';
+import type { Connection } from 'mongoose';
 import type { Aggregate } from '../aggregate/define-aggregate';
 import type { Applied } from '../followers/timed-consumer';
 import type { Operations } from './operations';
@@ -40,6 +42,12 @@ export interface ServiceContext {
   officials(): readonly Actor[];
   /** Where this service may keep files of its own, inside DATA_DIR. */
   readonly folder: string;
+  /** Where views are kept; absent where they lie in a file of `folder`. */
+  readonly views?: ViewStore;
+  /** The service's own database; absent where it keeps files in `folder`. */
+  readonly database?: Connection;
+  /** Offsets of messages that an operator dropped from this service's consumer, on record. */
+  droppedOffsets(): Promise<ReadonlySet<string>>;
   /** Reads and folds a stream; undefined when it does not exist. */
   load<C extends Command, S, E extends Fact, R extends Rejection>(
     aggregate: Aggregate<C, S, E, R>,
@@ -54,4 +62,4 @@ export interface ServiceContext {
 }
 
 /** What a consumer of views is made from, in whichever thread it works. */
-export type ConsumerContext = Pick<ServiceContext, 'folder' | 'log' | 'personalData'>;
+export type ConsumerContext = Pick<ServiceContext, 'folder' | 'log' | 'personalData' | 'views'>;

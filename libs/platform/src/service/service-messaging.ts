@@ -1,16 +1,14 @@
-import { CommitSignal, comparePositions, type EventStore } from '@one-window/event-store';
+import { CommitSignal, comparePositions } from '@one-window/event-store';
 import type { ServiceName } from '@one-window/contracts';
 import { dropKept, retryParked, type DeadLetters, type Dropped, type Retried } from '@one-window/messaging';
-import type { ConsumerFile, SqliteMessageLog } from '@one-window/messaging-embedded';
 import type { Followers } from '../followers/followers';
 import { TimedConsumer, type TimedParts } from '../followers/timed-consumer';
+import type { ServiceEngines } from '../profiles/service-engines';
 import type { ConsumerReport, DropRequest, RelayReport } from './operations';
 
 export interface MessagingParts extends TimedParts {
   readonly name: ServiceName;
-  readonly store: EventStore;
-  readonly log: SqliteMessageLog;
-  readonly file: ConsumerFile;
+  readonly engines: ServiceEngines;
   readonly publishes: boolean;
   readonly followers: Followers;
 }
@@ -35,45 +33,40 @@ export class ServiceMessaging {
     await this.parts.followers.end();
   }
 
-  close(): void {
-    this.parts.file.close();
-  }
-
   lastRevision(stream: string): Promise<readonly number[]> {
     return Promise.all(SOURCES.map(source => this.parts.consumer.lastRevision(`${source}/${stream}`)));
   }
 
   async relayReport(): Promise<RelayReport | undefined> {
-    const { name, publishes, store, file, followers } = this.parts;
+    const { name, publishes, engines, followers } = this.parts;
     if (!publishes) return undefined;
-    const { position, published } = await file.checkpoints.load();
-    const head = await store.head();
+    const checkpoint = await engines.memory.checkpoints.load();
+    const { position, published } = checkpoint;
+    const head = await engines.store.head();
+    const stored = await engines.stored(checkpoint);
     const { trouble } = followers.report();
     return {
-      ...{ service: name, published, position, head, stored: Number(head), running: this.running },
-      behind: comparePositions(position, head) < 0,
+      ...{ service: name, published, position, head, stored, running: this.running },
+      behind: comparePositions(position, head) < 0 && stored > published,
       ...(trouble && { trouble }),
     };
   }
 
   async lag(): Promise<number> {
-    const { log, file } = this.parts;
-    return Number(await log.head()) - Number(file.offset());
+    return (await this.parts.engines.progress()).lag;
   }
 
   async consumerReport(): Promise<ConsumerReport> {
-    const { name, file, followers } = this.parts;
-    const received = Number(file.offset());
+    const { name, engines, followers } = this.parts;
     const { delayP99Ms } = followers.report();
     return {
-      ...{ consumer: name, received, applied: await file.inbox.applied() },
-      lag: await this.lag(),
+      ...{ consumer: name, ...(await engines.progress()), applied: await engines.memory.inbox.applied() },
       ...(delayP99Ms !== undefined && { delayP99Ms }),
     };
   }
 
   get deadLetters(): DeadLetters {
-    return this.parts.file.deadLetters;
+    return this.parts.engines.memory.deadLetters;
   }
 
   /** `record` is done before the message is passed over, when nothing stands against it any more. */

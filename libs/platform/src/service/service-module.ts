@@ -2,6 +2,7 @@ import { controllersOf } from '../http/routes-of';
 import type { ServiceName } from '@one-window/contracts';
 import type { CaseEventConsumer } from '@one-window/messaging';
 import type { DynamicModule } from '@nestjs/common';
+import type { Connection } from 'mongoose';
 import type { Aggregate } from '../aggregate/define-aggregate';
 import type { AnyCommand } from '../commands/define-command';
 import type { ProblemText } from '../problems/problem-catalog';
@@ -41,6 +42,8 @@ export interface ServiceSpec {
   readonly publications?: Readonly<Record<string, (data: never) => unknown>>;
   readonly problems: Readonly<Record<string, ProblemText>>;
   readonly resources?: readonly ResourceSpec[];
+  /** Prepares the service's own database for what its resources keep there. Repeatable. */
+  readonly migrations?: readonly ((database: Connection) => Promise<void>)[];
   /** Records breaches of this service's deadlines by timer. */
   readonly deadlineWatch?: boolean;
 }

@@ -1,10 +1,6 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { derivedId, type EventStore } from '@one-window/event-store';
-import { SqliteEventStore } from '@one-window/event-store-sqlite';
 import { InboxConsumer } from '@one-window/messaging';
 import { findUnit, servesUnit } from '@one-window/contracts';
-import { ConsumerFile, type SqliteMessageLog } from '@one-window/messaging-embedded';
 import {
   commandId,
   legalDay,
@@ -23,23 +19,21 @@ import { domainCommand } from '../commands/domain-command';
 import { handleCommand, type CommandDependencies, type CommandOutcome } from '../commands/handle-command';
 import type { Stamp } from '../commands/stamp';
 import { StreamQueue } from '../commands/stream-queue';
-import type { FollowersThread } from '../followers/followers-thread';
-import { LocalFollowers } from '../followers/local-followers';
 import type { Applied } from '../followers/timed-consumer';
 import { NumberBook } from '../numbers/number-book';
 import { recordForbidden } from '../commands/record-forbidden';
 import { wordingOf } from '../problems/from-rejection';
 import type { Problem } from '../problems/problem';
 import { problems } from '../problems/texts';
+import type { ServiceEngines } from '../profiles/service-engines';
 import { currentTraceparent, inSpan } from '../telemetry/spans';
 import type { Awaited } from '../http/position';
 import { StateCache } from '../publications/state-cache';
 import { toCaseEvent } from '../publications/to-case-event';
 import { react } from '../reactions/react';
 import type { Log } from '../telemetry/log';
-import type { DeadlineIndex } from '../watch/deadline-index';
-import { SqliteDeadlineIndex } from '../watch/sqlite-deadline-index';
 import { DeadlineWatch } from '../watch/deadline-watch';
+import { droppedOffsets } from './dropped-offsets';
 import { ServiceMessaging } from './service-messaging';
 import type { ResourceKey, ServiceContext } from './service-context';
 import type { OpenConsumer, ServiceSpec } from './service-module';
@@ -66,11 +60,9 @@ export interface ServiceParts {
   readonly personalData: ServiceContext['personalData'];
   readonly operations: ServiceContext['operations'];
   readonly officials: ServiceContext['officials'];
-  readonly messageLog: SqliteMessageLog;
+  readonly engines: ServiceEngines;
   readonly clock: Clock;
   readonly logger: Log;
-  /** Where relays and consumers work beside the thread of the requests. */
-  readonly thread?: FollowersThread;
 }
 
 /** 403 that names the unit which holds the case. */
@@ -89,7 +81,6 @@ export class ServiceRuntime {
   state: 'opening' | 'running' | 'stopping' = 'opening';
   private readonly calendar = new CalendarBook();
   private readonly numbers: NumberBook;
-  private readonly index: DeadlineIndex;
   private readonly stop = new AbortController();
   private readonly resources = new Map<string, unknown>();
   private opened: ServiceMessaging | undefined;
@@ -101,16 +92,12 @@ export class ServiceRuntime {
     readonly spec: ServiceSpec,
     private readonly parts: ServiceParts,
   ) {
-    mkdirSync(parts.folder, { recursive: true });
-    const store = new SqliteEventStore(join(parts.folder, 'events.sqlite'));
-    store.onCommit(flushedTo => parts.thread?.committed(spec.name, flushedTo));
-    this.store = store;
+    this.store = parts.engines.store;
     this.numbers = new NumberBook(this.store);
     this.context = this.makeContext();
-    this.index = new SqliteDeadlineIndex(join(parts.folder, 'deadline-index.sqlite'), this.store);
     const { dependencies } = this;
     this.watch = new DeadlineWatch({
-      ...{ index: this.index, dependencies, clock: parts.clock, log: parts.logger },
+      ...{ index: parts.engines.index, dependencies, clock: parts.clock, log: parts.logger },
       aggregateOf: stream => this.aggregateOf(stream),
     });
   }
@@ -119,7 +106,6 @@ export class ServiceRuntime {
   static async open(spec: ServiceSpec, parts: ServiceParts): Promise<ServiceRuntime> {
     const service = new ServiceRuntime(spec, parts);
     await service.calendar.open(service.store);
-    parts.thread?.committed(spec.name, await service.store.head());
     for (const { key, open } of spec.resources ?? []) service.resources.set(key.name, await open(service.context));
     service.opened = service.openMessaging();
     return service;
@@ -176,9 +162,7 @@ export class ServiceRuntime {
     for (const { key, close } of [...(this.spec.resources ?? [])].reverse())
       await close?.(this.resources.get(key.name));
     await this.views?.close();
-    await this.store.close();
-    await this.index.close();
-    this.messaging.close();
+    await this.parts.engines.close();
   }
 
   /** Does this service, or what it has heard, hold this revision; waits for it a little, and looks when something moved. */
@@ -297,12 +281,11 @@ export class ServiceRuntime {
 
   private openMessaging(): ServiceMessaging {
     const { spec, context, dependencies, calendar, watch, store, name } = this;
-    const { clock, logger, messageLog: log, folder, thread } = this.parts;
-    const file = new ConsumerFile(join(folder, 'messages.sqlite'));
+    const { clock, logger: trouble, engines } = this.parts;
     const doReact = react({ reactions: spec.reactions, context, dependencies, clock, calendar, watch });
     this.views = spec.consumer?.(context);
     const heard = {
-      consumer: this.views?.consumer ?? new InboxConsumer(file.inbox, doReact),
+      consumer: this.views?.consumer ?? new InboxConsumer(engines.memory.inbox, doReact),
       clock,
       span: this.views ? 'projection.apply' : 'reactions.apply',
       applied: (events: readonly Applied[]) => {
@@ -310,16 +293,14 @@ export class ServiceRuntime {
         this.listeners.forEach(listener => listener(events));
       },
     };
-    const followers = thread
-      ? thread.of({ name, react: doReact, heard: heard.applied })
-      : new LocalFollowers({
-          ...{ ...heard, name, store, log, file, trouble: logger },
-          ...(spec.publications && {
-            toCaseEvent: toCaseEvent(spec, stream => this.aggregateOf(stream), new StateCache(store)),
-          }),
-        });
+    const followers = engines.follow({
+      ...{ ...heard, name, react: doReact, trouble },
+      ...(spec.publications && {
+        toCaseEvent: toCaseEvent(spec, stream => this.aggregateOf(stream), new StateCache(store)),
+      }),
+    });
     return new ServiceMessaging({
-      ...{ ...heard, name, store, log, file, followers, publishes: spec.publications !== undefined },
+      ...{ ...heard, name, engines, followers, publishes: spec.publications !== undefined },
     });
   }
 
@@ -330,10 +311,13 @@ export class ServiceRuntime {
       store,
       personalData: parts.personalData,
       calendar: () => this.calendar.current(),
-      log: parts.messageLog,
+      log: parts.engines.log,
       operations: parts.operations,
       officials: parts.officials,
       folder: parts.folder,
+      ...(parts.engines.views && { views: parts.engines.views }),
+      ...(parts.engines.database && { database: parts.engines.database }),
+      droppedOffsets: () => droppedOffsets(parts.engines.memory.deadLetters),
       async load(aggregate, stream) {
         const events = await store.read(stream);
         const first = events[0];

@@ -34,7 +34,7 @@ export class MongoViewStore extends ViewStore {
     this.catalog = new Catalog(connection);
   }
 
-  /** The connection is closed with the store. @throws NotMigrated, DataFolderTooNew */
+  /** The connection stays the caller's. @throws NotMigrated, DataFolderTooNew */
   static async open(connection: Connection): Promise<MongoViewStore> {
     await assertMigrated(connection);
     return new MongoViewStore(connection);
@@ -119,8 +119,9 @@ export class MongoViewStore extends ViewStore {
     return this.collection(view).count();
   }
 
+  /** Nothing of its own is open. */
   close(): Promise<void> {
-    return this.connection.close();
+    return Promise.resolve();
   }
 
   private async generation(view: AnyProjection, state: 'live' | 'building'): Promise<Generation | undefined> {

@@ -19,7 +19,7 @@ const local: EngineWay<RunningEngine> = {
 };
 
 /** A real MongoDB with transactions: a replica set, be it of one. */
-const mongo: Engine = {
+export const mongo: Engine = {
   name: 'MongoDB',
   requiredInCi: true,
   ways: [lent, local],

@@ -47,18 +47,23 @@ export const VIEWS_RESOURCE = resource<Views>('views');
 export const VIEWS_FILE = 'views.sqlite';
 
 /** What opening needs of the context; a rebuild from the command line has no more than this. */
-export type ViewsContext = Pick<ServiceContext, 'folder' | 'log' | 'personalData'>;
+export type ViewsContext = Pick<ServiceContext, 'folder' | 'log' | 'personalData' | 'views'> &
+  Partial<Pick<ServiceContext, 'droppedOffsets'>>;
+
+const fileOf = (folder: string): SqliteViewStore => {
+  mkdirSync(folder, { recursive: true });
+  return new SqliteViewStore(join(folder, VIEWS_FILE));
+};
 
 export const viewsOver = (context: ViewsContext, clock: Clock = new WallClock()): Views => {
-  mkdirSync(context.folder, { recursive: true });
-  const store = new SqliteViewStore(join(context.folder, VIEWS_FILE));
+  const store = context.views ?? fileOf(context.folder);
   const open = nameOpener(context.personalData);
   return {
     store,
     open,
     clock,
     projector: new Projector(store, VIEWS, clock, open, checkFact),
-    source: new LogSource(context.log, droppedIn(context.folder)),
+    source: new LogSource(context.log, context.droppedOffsets ?? droppedIn(context.folder)),
     cases: store.collection(caseView),
     timeline: store.collection(timeline),
     work: store.collection(work),

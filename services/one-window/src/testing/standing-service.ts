@@ -108,6 +108,7 @@ export class StandingService {
       operations: desk,
       officials: () => staff,
       folder,
+      droppedOffsets: () => desk.droppedOffsets(),
       calendar: () => shippedCalendar,
       load: () => Promise.resolve(undefined),
       whileConsumerRests: work => work(),

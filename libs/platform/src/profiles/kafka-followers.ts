@@ -1,0 +1,112 @@
+import type { EventStore } from '@one-window/event-store';
+import {
+  Relay,
+  relayWhileLeased,
+  type DeadLetters,
+  type RelayCheckpoints,
+  type RelayLease,
+} from '@one-window/messaging';
+import { CASE_EVENTS, KafkaPublisher, KafkaTransport, type Broker } from '@one-window/messaging-kafka';
+import { Delays } from '../followers/delays';
+import type { Followers, FollowersReport } from '../followers/followers';
+import { TimedConsumer } from '../followers/timed-consumer';
+import { inSpan } from '../telemetry/spans';
+import type { FollowedParts } from './service-engines';
+
+interface KafkaFollowersParts extends FollowedParts {
+  readonly store: EventStore;
+  readonly broker: Broker;
+  readonly memory: {
+    readonly checkpoints: RelayCheckpoints;
+    readonly lease: RelayLease;
+    readonly deadLetters: DeadLetters;
+  };
+  /** Names this process among those of its service. */
+  readonly holder: string;
+}
+
+const LEASE_MS = 10_000;
+
+/** The relay of a service, in one of its processes at a time, and this process's member of its consumer group. */
+export class KafkaFollowers implements Followers {
+  private readonly transport: KafkaTransport;
+  private readonly delays = new Delays();
+  private readonly stop = new AbortController();
+  private relaying: Promise<void> = Promise.resolve();
+  private trouble: FollowersReport['trouble'];
+
+  constructor(private readonly parts: KafkaFollowersParts) {
+    const { name, broker, memory, clock, trouble } = parts;
+    this.transport = new KafkaTransport({
+      ...{ group: name, broker, topic: CASE_EVENTS, clock, deadLetters: memory.deadLetters },
+      consumer: new TimedConsumer(parts, ms => this.delays.note(ms)),
+      onTrouble: (err, failures) => trouble.error({ err, failures, service: name }, 'consumer does not get on'),
+    });
+  }
+
+  start(): void {
+    const { toCaseEvent } = this.parts;
+    if (toCaseEvent) this.relaying = this.relay(toCaseEvent);
+    this.transport.listen(() => undefined);
+  }
+
+  async end(): Promise<void> {
+    this.stop.abort();
+    await this.transport.close();
+    await this.relaying;
+  }
+
+  exclusively<R>(work: () => Promise<R>): Promise<R> {
+    return this.transport.consumer.exclusively(work);
+  }
+
+  report(): FollowersReport {
+    const delayP99Ms = this.delays.p99();
+    return {
+      ...(this.trouble && { trouble: this.trouble }),
+      ...(delayP99Ms !== undefined && { delayP99Ms }),
+    };
+  }
+
+  private relay(toCaseEvent: NonNullable<FollowedParts['toCaseEvent']>): Promise<void> {
+    const { memory, holder, trouble, name } = this.parts;
+    return relayWhileLeased(
+      memory.lease,
+      {
+        ...{ holder, forMs: LEASE_MS },
+        onTrouble: err => trouble.error({ err, service: name }, 'the lease of the relay cannot be asked for'),
+      },
+      (epoch, signal) => this.relayUnder(epoch, toCaseEvent, signal),
+      this.stop.signal,
+    );
+  }
+
+  private async relayUnder(
+    epoch: number,
+    toCaseEvent: NonNullable<FollowedParts['toCaseEvent']>,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { name, broker, store, memory, trouble } = this.parts;
+    const publisher = new KafkaPublisher({ broker, topic: CASE_EVENTS, epoch });
+    const relay = new Relay({
+      ...{ store, toCaseEvent, checkpoints: memory.checkpoints, epoch },
+      publisher: {
+        publish: async events => {
+          await inSpan('relay.publish', { service: name, 'messages.count': events.length }, () =>
+            publisher.publish(events),
+          );
+          this.trouble = undefined;
+        },
+      },
+      onTrouble: (err, failures) => {
+        this.trouble = { message: String(err), failures };
+        trouble.error({ err, failures, service: name }, 'relay cannot publish');
+      },
+    });
+    try {
+      await relay.run(signal);
+    } finally {
+      await publisher.close();
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import { KafkajsBroker } from '@one-window/messaging-kafka';
+import { SealedPersonalData } from '@one-window/privacy';
+import { SystemClock } from '../clock/clocks';
+import type { Config } from '../config/config';
+import { explained } from '../config/explained';
+import { createFirstAccounts } from '../identity/first-accounts';
+import { IdentityDatabase } from '../identity/identity-database';
+import { Officials } from '../identity/officials';
+import { Sessions } from '../identity/sessions';
+import { SignIn } from '../identity/sign-in';
+import { MongoKeyStore } from '../keys/mongo-key-store';
+import type { OpenPlatform } from '../service/open-platform';
+import { ProcessOperations } from '../service/process-operations';
+import type { ServiceSpec } from '../service/service-module';
+import { ServiceRuntime } from '../service/service-runtime';
+import { makeLog } from '../telemetry/log';
+import { observeServices } from '../telemetry/observe-services';
+import type { DistributedConfig } from './distributed-config';
+import { DistributedEngines } from './distributed-engines';
+import { databaseOf, MongoDatabases } from './mongo-databases';
+
+/** One service in a process of its own, over engines that it shares with others. @throws StartRefused, NotMigrated */
+export const openDistributed = async (
+  config: Config,
+  distributed: DistributedConfig,
+  spec: ServiceSpec,
+): Promise<OpenPlatform> => {
+  const databases = new MongoDatabases(distributed.mongoUrl);
+  try {
+    return await openParts(config, distributed, spec, databases);
+  } catch (error) {
+    await databases.close();
+    throw explained(error, `MongoDB ${distributed.mongoPrefix}_*`);
+  }
+};
+
+const openParts = async (
+  config: Config,
+  { mongoPrefix, kurrentDbUrl, masterKey, kafka }: DistributedConfig,
+  spec: ServiceSpec,
+  databases: MongoDatabases,
+): Promise<OpenPlatform> => {
+  const log = makeLog(config);
+  const clock = new SystemClock();
+  const nowMs = () => Date.parse(clock.now());
+  const keys = await MongoKeyStore.open(await databases.open(databaseOf(mongoPrefix, 'keys')));
+  const personalData = await SealedPersonalData.open(keys, masterKey);
+  const identity = await IdentityDatabase.open(await databases.open(databaseOf(mongoPrefix, 'identity')));
+  const { accounts } = identity;
+  const firstAdmin = await createFirstAccounts(accounts, config, true);
+  const officials = await Officials.follow(accounts, log);
+  const sessions = new Sessions(accounts, identity.sessions, nowMs, 'asked');
+  const signIn = new SignIn(accounts, sessions, nowMs);
+  const broker = new KafkajsBroker({ ...kafka, clientId: `one-window-${spec.name}` });
+  const services = new Map<string, ServiceRuntime>();
+  const engines = await DistributedEngines.open({
+    ...{ name: spec.name, broker, kurrentDb: kurrentDbUrl },
+    database: await databases.open(databaseOf(mongoPrefix, spec.name)),
+    keepsViews: spec.consumer !== undefined,
+  });
+  const service = await ServiceRuntime.open(spec, {
+    ...{ engines, personalData, clock, logger: log, operations: new ProcessOperations(services) },
+    ...{ folder: engines.scratch, officials: () => officials.list() },
+  });
+  services.set(spec.name, service);
+  return {
+    ...{ config, clock, log, personalData, accounts, sessions, signIn, services },
+    ...(firstAdmin && { firstAdmin }),
+    start: () => {
+      observeServices([service]);
+      service.start();
+    },
+    declareReady: () => service.declareReady(),
+    end: () => service.end(),
+    close: async () => {
+      await service.close();
+      officials.stop();
+      await broker.close();
+      await databases.close();
+    },
+  };
+};

@@ -1,0 +1,13 @@
+import { prepareEngines, StartRefused } from '@one-window/platform';
+import { services } from '../services';
+
+const USAGE = `npm run setup
+  Makes the topics, collections and indexes of the distributed profile: before the first start and after each upgrade.
+  Running it again changes nothing. Reads KAFKA_BROKERS, MONGODB_URL, KURRENTDB_URL and MASTER_KEY.
+`;
+
+prepareEngines(services, process.env, line => void process.stdout.write(`${line}\n`)).catch((error: unknown) => {
+  if (error instanceof StartRefused) process.stderr.write(`${error.text.zh}\n${error.text.en}\n\n${USAGE}`);
+  else process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = 1;
+});
