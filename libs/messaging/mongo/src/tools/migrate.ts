@@ -1,4 +1,0 @@
-import { migrationCommand } from '@one-window/mongo';
-import { migrateMessaging } from '../consumer-database';
-
-void migrationCommand('messages', migrateMessaging);
