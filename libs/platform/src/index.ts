@@ -50,7 +50,7 @@ export { explained } from './config/explained';
 export { StartRefused } from './config/start-refused';
 export { runFollowers } from './followers/run-followers';
 export { openPlatform, type OpenPlatform } from './service/open-platform';
-export { prepareEngines } from './profiles/prepare-engines';
+export { setup } from './profiles/setup';
 export { runService } from './profiles/run-service';
 export { startServer, type Server, type ServerOptions } from './http/start-server';
 export { startTelemetry } from './telemetry/start-telemetry';

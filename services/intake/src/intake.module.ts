@@ -4,7 +4,6 @@ import { commands } from './commands/all-commands';
 import { deleteDraft, getDraft, listDrafts, saveDraft } from './drafts/draft-queries';
 import { drafts } from './drafts/drafts';
 import { FileDrafts } from './drafts/file-drafts';
-import { migrateDrafts, MongoDrafts } from './drafts/mongo-drafts';
 import { matterAggregate } from './matter-aggregate';
 import { problems } from './problems';
 import { matterPublications } from './publications/matter-publications';
@@ -21,6 +20,9 @@ import {
 } from './reactions/on-arbitration-answer';
 import { onCalendarNoticeLoaded } from './reactions/on-calendar-notice-loaded';
 import { onCaseFiled, onComplaintRefused, onDisputeProcedureAdvised } from './reactions/on-inspection-answer';
+
+/** Loaded only where there is a database. An ESM-style import of CommonJS output names the file it becomes. */
+const mongoDrafts = () => import('./drafts/mongo-drafts.js');
 
 export const intakeService: ServiceSpec = {
   name: 'intake',
@@ -54,10 +56,12 @@ export const intakeService: ServiceSpec = {
     {
       key: drafts,
       open: ({ folder, personalData, database }) =>
-        database ? MongoDrafts.open(database, personalData) : new FileDrafts(join(folder, 'drafts'), personalData),
+        database
+          ? mongoDrafts().then(({ MongoDrafts }) => MongoDrafts.open(database, personalData))
+          : new FileDrafts(join(folder, 'drafts'), personalData),
     },
   ],
-  migrations: [migrateDrafts],
+  migrations: [async database => (await mongoDrafts()).migrateDrafts(database)],
   deadlineWatch: true,
 };
 

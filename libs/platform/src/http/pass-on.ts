@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import proxy from '@fastify/http-proxy';
 import type { FastifyInstance } from 'fastify';
 import { problemBody } from '../problems/problem-body';
 import { problems } from '../problems/texts';
@@ -16,7 +15,10 @@ const ANSWER_WITHIN_MS = 30_000;
  * service does not answer, a problem says so, and that nothing was done as far as the front door can know.
  */
 export const passOn = async (fastify: FastifyInstance, upstreams: Upstreams): Promise<void> => {
-  for (const [service, upstream] of Object.entries(upstreams)) {
+  const behind = Object.entries(upstreams);
+  if (behind.length === 0) return;
+  const { default: proxy } = await import('@fastify/http-proxy');
+  for (const [service, upstream] of behind) {
     await fastify.register(proxy, {
       ...{ upstream, prefix: `/api/${service}`, rewritePrefix: `/api/${service}` },
       http: { requestOptions: { timeout: ANSWER_WITHIN_MS } },

@@ -16,6 +16,7 @@ import { ServiceRuntime } from '../service/service-runtime';
 import { makeLog } from '../telemetry/log';
 import { observeServices } from '../telemetry/observe-services';
 import type { DistributedConfig } from './distributed-config';
+export { readDistributedConfig } from './distributed-config';
 import { DistributedEngines } from './distributed-engines';
 import { databaseOf, MongoDatabases } from './mongo-databases';
 

@@ -10,10 +10,7 @@ import { migrateDeadlines } from '../watch/mongo-deadline-index';
 import { readDistributedConfig } from './distributed-config';
 import { databaseOf, MongoDatabases } from './mongo-databases';
 
-/**
- * Makes topics, collections and indexes: before the first start and after each upgrade. Running it again changes
- * nothing. @throws StartRefused where a topic that exists is not as planned.
- */
+/** See `setup`. */
 export const prepareEngines = async (
   specs: readonly ServiceSpec[],
   environment: NodeJS.ProcessEnv,

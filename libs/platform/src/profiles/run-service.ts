@@ -3,7 +3,6 @@ import { StartRefused } from '../config/start-refused';
 import { startServer } from '../http/start-server';
 import type { ServiceSpec } from '../service/service-module';
 import { startTelemetry } from '../telemetry/start-telemetry';
-import { readDistributedConfig } from './distributed-config';
 
 /** A stop that does not come to its end is cut off; what was acknowledged is in the stores. */
 const STOP_LIMIT_MS = 25_000;
@@ -36,10 +35,10 @@ export const runService = async (spec: ServiceSpec, options: Options = {}): Prom
 
 const start = async (spec: ServiceSpec, { webBuild }: Options): Promise<() => Promise<void>> => {
   const config = readConfig(process.env);
+  // An ESM-style import of CommonJS output names the file it becomes: engines are loaded where they are used only.
+  const { openDistributed, readDistributedConfig } = await import('./open-distributed.js');
   const distributed = readDistributedConfig(process.env);
   const stopTelemetry = await startTelemetry(config);
-  // An ESM-style import of CommonJS output names the file it becomes: engines are loaded where they are used only.
-  const { openDistributed } = await import('./open-distributed.js');
   const platform = await openDistributed(config, distributed, spec);
   const { upstreams } = distributed;
   const server = await startServer(platform, [spec], { upstreams, ...(webBuild !== undefined && { webBuild }) });

@@ -1,4 +1,4 @@
-import { prepareEngines, StartRefused } from '@one-window/platform';
+import { setup, StartRefused } from '@one-window/platform';
 import { services } from '../services';
 
 const USAGE = `npm run setup
@@ -6,7 +6,7 @@ const USAGE = `npm run setup
   Running it again changes nothing. Reads KAFKA_BROKERS, MONGODB_URL, KURRENTDB_URL and MASTER_KEY.
 `;
 
-prepareEngines(services, process.env, line => void process.stdout.write(`${line}\n`)).catch((error: unknown) => {
+setup(services, process.env, line => void process.stdout.write(`${line}\n`)).catch((error: unknown) => {
   if (error instanceof StartRefused) process.stderr.write(`${error.text.zh}\n${error.text.en}\n\n${USAGE}`);
   else process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   process.exitCode = 1;
