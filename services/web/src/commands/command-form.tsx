@@ -78,8 +78,8 @@ export const CommandForm = ({ command, subject, onDone, onCancel }: Props) => {
 
   const faultMessages = () =>
     Object.fromEntries(
-      faultsIn(fields, values).map(({ path, name, fault }) => {
-        const message = t(`form.${wordOf[fault]}`, { label: word(fieldWord(command, name)) });
+      faultsIn(fields, values).map(({ path, name, way, fault }) => {
+        const message = t(`form.${wordOf[fault]}`, { label: word(fieldWord(command, name, way)) });
         const row = /\.(\d+)\./.exec(path)?.[1];
         return [path, row === undefined ? message : t('form.at', { message, row: Number(row) + 1 })];
       }),

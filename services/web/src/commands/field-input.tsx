@@ -75,7 +75,7 @@ export const FieldInput = (props: Props) => {
   const word = useWord();
   const { name, field, optional } = named;
   const id = fieldId(form, path);
-  const label = word(fieldWord(command, name));
+  const label = word(fieldWord(command, name, named.way));
   const error = faults[path];
   const frame = { id, label, optional, error };
   const text = textOf(value);
@@ -265,7 +265,7 @@ const Lines = ({ named, path, value, onChange, command, form, faults }: Props) =
   const word = useWord();
   const lines = listOf(value).length > 0 ? listOf(value).map(textOf) : [''];
   const id = fieldId(form, path);
-  const label = word(fieldWord(command, named.name));
+  const label = word(fieldWord(command, named.name, named.way));
   return (
     <FieldSet id={id} label={label} optional={named.optional} error={faults[path]}>
       {lines.map((line, index) => (

@@ -16,6 +16,8 @@ export interface NamedField {
   readonly optional: boolean;
   /** What the contract takes when nothing is said. */
   readonly initial: unknown;
+  /** The way of a union that it belongs to, by its fixed word: an organization's name is not called as a person's is. */
+  readonly way?: string;
 }
 
 /** What a reference may point at, out of the case itself. */
@@ -101,6 +103,11 @@ const arrayField = (name: string, element: Schema): Field => {
   return from ? { kind: 'picks', from } : { kind: 'lines' };
 };
 
+const wayOf = (fields: readonly NamedField[]): readonly NamedField[] => {
+  const [way] = fields.flatMap(({ field }) => (field.kind === 'fixed' ? [field.value] : []));
+  return way === undefined ? fields : fields.map(named => ({ ...named, way }));
+};
+
 const fieldOf = (name: string, schema: Schema): Field => {
   const { type, entries, element, shape, options } = schema.def;
   const from = picks[name];
@@ -109,7 +116,7 @@ const fieldOf = (name: string, schema: Schema): Field => {
   if (type === 'array' && element) return arrayField(name, element);
   if (type === 'object' && shape) return { kind: 'group', fields: fieldsOf(schema) };
   if (type === 'union' && options)
-    return { kind: 'either', ways: options.map(option => fieldsOf(bare(option).schema)) };
+    return { kind: 'either', ways: options.map(option => wayOf(fieldsOf(bare(option).schema))) };
   if (type === 'boolean') return { kind: 'yes-no' };
   if (type === 'literal') {
     const [value] = schema.def.values ?? [];

@@ -47,7 +47,7 @@ export const FilledIn = ({ command, fields, values, choices }: Props) => {
         .filter(({ name }) => !isEmpty(values[name]))
         .map(named => (
           <div key={named.name} className="fact">
-            <dt>{word(fieldWord(command, named.name))}</dt>
+            <dt>{word(fieldWord(command, named.name, named.way))}</dt>
             <dd>{line(named, values[named.name])}</dd>
           </div>
         ))}

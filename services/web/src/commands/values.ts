@@ -14,6 +14,7 @@ export type Fault =
 export interface FaultAt {
   readonly path: string;
   readonly name: string;
+  readonly way?: string;
   readonly fault: Fault;
 }
 
@@ -46,11 +47,13 @@ const scalarFault = (field: Field, text: string): Fault | undefined => {
   return undefined;
 };
 
-const fieldFaults = ({ name, field, optional }: NamedField, value: Value, path: string): readonly FaultAt[] => {
+const fieldFaults = (named: NamedField, value: Value, path: string): readonly FaultAt[] => {
+  const { name, field, optional, way } = named;
+  const told = { path, name, ...(way !== undefined && { way }) };
   if (field.kind === 'fixed') return [];
-  if (field.kind === 'must') return value === true ? [] : [{ path, name, fault: 'not-confirmed' }];
+  if (field.kind === 'must') return value === true ? [] : [{ ...told, fault: 'not-confirmed' }];
   if (isEmpty(value) && field.kind !== 'group' && field.kind !== 'either')
-    return optional ? [] : [{ path, name, fault: 'missing' }];
+    return optional ? [] : [{ ...told, fault: 'missing' }];
   switch (field.kind) {
     case 'group':
       return optional && isEmpty(value) ? [] : faultsIn(field.fields, valuesOf(value), path);
@@ -61,7 +64,7 @@ const fieldFaults = ({ name, field, optional }: NamedField, value: Value, path: 
       return faultsIn(field.ways[wayOf(value)] ?? [], valuesOf(value), path);
     default: {
       const fault = typeof value === 'string' ? scalarFault(field, value) : undefined;
-      return fault ? [{ path, name, fault }] : [];
+      return fault ? [{ ...told, fault }] : [];
     }
   }
 };

@@ -1,6 +1,6 @@
 import { pair, type Pair } from './pair';
 
-/** Labels of the command forms by field; `command.field` where a command needs its own word. */
+/** Labels of the command forms by field; `command.field` where a command needs its own word, `way/field` where a way of a union does. */
 export const fieldWords: Readonly<Record<string, Pair>> = {
   items: pair('请求', 'Claims'),
   'requestCorrection.items': pair('需补正的内容（一次列全）', 'What is missing (all of it)'),
@@ -11,6 +11,7 @@ export const fieldWords: Readonly<Record<string, Pair>> = {
   completedOn: pair('补正日期', 'Corrected on'),
   materials: pair('材料', 'Materials'),
   name: pair('姓名', 'Name'),
+  'organization/name': pair('单位名称', 'Name of the organization'),
   'submitCorrection.name': pair('材料名称', 'Name of the material'),
   'proposePoliceTransfer.name': pair('证据名称', 'Name of the evidence'),
   title: pair('名称', 'Title'),
@@ -284,6 +285,7 @@ export const fieldWords: Readonly<Record<string, Pair>> = {
 };
 
 const unnamed = pair('内容', 'Content');
-export const findField = (command: string, name: string): Pair | undefined =>
-  fieldWords[`${command}.${name}`] ?? fieldWords[name];
-export const fieldWord = (command: string, name: string): Pair => findField(command, name) ?? unnamed;
+export const findField = (command: string, name: string, way?: string): Pair | undefined =>
+  fieldWords[`${command}.${name}`] ?? fieldWords[`${way}/${name}`] ?? fieldWords[name];
+export const fieldWord = (command: string, name: string, way?: string): Pair =>
+  findField(command, name, way) ?? unnamed;

@@ -31,6 +31,16 @@ describe('Words', () => {
     expect(without.map(({ command, named }) => `${command}.${named.name}`)).toEqual([]);
   });
 
+  it('an employer is asked for the name of an organization, a person for theirs', () => {
+    const names = met
+      .filter(({ command, named: { name, way } }) => command === 'registerLead' && name === 'name' && way !== undefined)
+      .map(({ command, named: { name, way } }) => [way, findField(command, name, way)?.zh]);
+    expect(names).toEqual([
+      ['organization', '单位名称'],
+      ['person', '姓名'],
+    ]);
+  });
+
   it('every choice of every command has its word', () => {
     const without = met.flatMap(({ command, named: { name, field } }) =>
       'options' in field

@@ -28,6 +28,10 @@ const CheckCode = ({ answer: { check, queryNo } }: { readonly answer: ReceiptAns
   );
 };
 
+/** The moment where it is of the same day here; what came by post yesterday has a day only. Every date has its year. */
+const receivedAt = ({ receivedOn, recordedAt }: ReceiptAnswer): string =>
+  dayAndTime(recordedAt).startsWith(receivedOn) ? dayAndTime(recordedAt) : receivedOn;
+
 const Copy = ({ answer, which }: { readonly answer: ReceiptAnswer; readonly which: 'worker' | 'window' }) => {
   const { t } = useTranslation();
   const language = currentLanguage();
@@ -72,9 +76,7 @@ const Copy = ({ answer, which }: { readonly answer: ReceiptAnswer; readonly whic
         </dd>
         <dt>{t('receipt.receiver')}</dt>
         <dd>
-          {answer.receiver.name} · {t('receipt.at')}{' '}
-          {answer.receivedOn === answer.recordedAt.slice(0, 10) ? dayAndTime(answer.recordedAt) : answer.receivedOn} ·{' '}
-          {answer.receiver.address}
+          {answer.receiver.name} · {t('receipt.at')} {receivedAt(answer)} · {answer.receiver.address}
         </dd>
       </dl>
       <div className="receipt-foot">
