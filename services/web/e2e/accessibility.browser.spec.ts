@@ -1,7 +1,8 @@
 import { tooWide, violations } from './accessible';
 import { describeInBrowser, Office } from './office';
 import { photograph } from './photograph';
-import { prepare, show, SHOWN, type Prepared } from './pages';
+import { show, SHOWN } from './pages';
+import { prepare, type Prepared } from './prepare';
 
 jest.setTimeout(60_000);
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describeInBrowser, Office, type Desk, type Registered } from './office';
 import { matterOf } from './people';
-import { prepare } from './pages';
+import { prepare } from './prepare';
 
 jest.setTimeout(60_000);
 

@@ -1,58 +1,8 @@
 import type { Page } from 'playwright-core';
-import { settled, type Desk, type Office } from './office';
-import { matterOf } from './people';
+import { settled, type Desk } from './office';
+import { withParkedCase } from './parked';
+import type { Prepared } from './prepare';
 import { fillAll, fillFacts, fillParties, next } from './registering';
-
-/** What the pages are shown with. */
-export interface Prepared {
-  readonly caseId: string;
-}
-
-interface Accepted {
-  readonly caseId: string;
-  readonly revision: number;
-}
-
-interface WholeCase {
-  readonly bodies: readonly { readonly service: string; readonly id: string; readonly revision: number }[];
-}
-
-/** A matter of two claims, dispatched, whose arbitration has been proposed for acceptance. */
-export const prepare = async (office: Office): Promise<Prepared> => {
-  const matter = matterOf('欧阳阿卜杜热合曼·买买提江', '云河市新城区锦绣山河建筑劳务分包工程有限责任公司第十七分公司');
-  const { caseId } = await office.ask<Accepted>('chuangkou1', 'POST', '/api/intake/matters', matter);
-  const { revision } = await office.ask<Accepted>('chuangkou1', 'GET', `/api/intake/matters/${caseId}`);
-  await office.ask('chuangkou1', 'POST', `/api/intake/matters/${caseId}/dispatch`, undefined, revision);
-  const arbitration = await arbitrationOf(office, caseId);
-  await office.ask(
-    'lian1',
-    'POST',
-    `/api/arbitration/cases/${arbitration.id}/acceptance-proposal`,
-    {
-      conditions: {
-        withinScope: true,
-        clearClaimsAndFacts: true,
-        directInterestAndIdentifiedRespondent: true,
-        thisCommissionCompetent: true,
-      },
-      acceptItemIds: ['c1'],
-      opinion: '属于劳动争议受理范围，建议受理。',
-    },
-    arbitration.revision,
-  );
-  return { caseId };
-};
-
-/** Waits until the dispatch has reached the arbitration body. */
-const arbitrationOf = async (office: Office, caseId: string): Promise<WholeCase['bodies'][number]> => {
-  for (let tries = 0; tries < 100; tries++) {
-    const { bodies } = await office.ask<WholeCase>('dudao1', 'GET', `/api/one-window/cases/${caseId}`);
-    const found = bodies.find(({ service }) => service === 'arbitration');
-    if (found) return found;
-    await new Promise(resolve => setTimeout(resolve, 100));
-  }
-  throw new Error('the arbitration body has not received the matter after 10 s');
-};
 
 /** A page in one of its states, and how a person gets there. */
 export interface Shown {
@@ -60,6 +10,8 @@ export interface Shown {
   /** Nobody: the page of somebody who is not signed in. */
   readonly as?: string;
   readonly path: (prepared: Prepared) => string;
+  /** What is brought about in the browser before the page is opened. */
+  readonly before?: (page: Page) => Promise<void>;
   /** Keys and clicks do not depend on the language: they go by role and place. */
   readonly then?: (page: Page) => Promise<void>;
   /** The words by which the steps of the form are found are Chinese. */
@@ -81,8 +33,42 @@ export const SHOWN: readonly Shown[] = [
       await page.getByRole('alert').waitFor();
     },
   },
+  { name: 'verify', path: () => '/verify' },
+  {
+    name: 'verify, found',
+    path: ({ queryNo }) => `/verify#${queryNo}`,
+    then: page => page.locator('main [role=status]').waitFor(),
+  },
+  {
+    name: 'verify, not found',
+    path: () => '/verify',
+    then: async page => {
+      await page.locator('#query-no').fill('AAAA-BBBB-CCCC');
+      await primary(page).click();
+      await page.getByRole('alert').waitFor();
+    },
+  },
   { name: 'work, empty', as: 'jilu3', path: () => '/work' },
   { name: 'work', as: 'lian1', path: () => '/work?queue=unit' },
+  {
+    name: 'work, passing on',
+    as: 'yuanzhang1',
+    path: () => '/work?queue=unit',
+    then: async page => {
+      await page.locator('td .ant-btn').first().click();
+      await page.locator('dialog[open]').waitFor();
+    },
+  },
+  {
+    name: 'work, passing on, refused',
+    as: 'dadui1',
+    path: () => '/work?queue=unit',
+    then: async page => {
+      await page.locator('td .ant-btn').first().click();
+      await page.locator('dialog[open] .ant-btn-primary').click();
+      await page.locator('dialog[open] [role=alert]').waitFor();
+    },
+  },
   { name: 'approvals', as: 'yuanzhang1', path: () => '/work?queue=approve' },
   { name: 'approvals, empty', as: 'yuanzhang3', path: () => '/work?queue=approve' },
   { name: 'register, empty', as: 'chuangkou1', path: () => '/matters/new' },
@@ -132,6 +118,32 @@ export const SHOWN: readonly Shown[] = [
     },
   },
   { name: 'receipt', as: 'chuangkou1', path: ({ caseId }) => `/matters/${caseId}/receipt` },
+  { name: 'leads', as: 'jiancha1', path: () => '/leads' },
+  { name: 'leads, empty', as: 'jiancha5', path: () => '/leads' },
+  { name: 'leads, form open', as: 'jiancha1', path: () => '/leads/new' },
+  {
+    name: 'leads, form refused',
+    as: 'jiancha1',
+    path: () => '/leads/new',
+    then: async page => {
+      const form = page.locator('form.command-form');
+      await form.waitFor();
+      await form.locator('.ant-btn-primary').click();
+      await form.locator('[role=alert]').first().waitFor();
+    },
+  },
+  { name: 'hand-overs, waiting', as: 'lian2', path: () => '/hand-overs' },
+  {
+    name: 'hand-overs, answering',
+    as: 'lian2',
+    path: () => '/hand-overs',
+    then: async page => {
+      await page.locator('td .ant-btn').last().click();
+      await page.locator('form.command-form').waitFor();
+    },
+  },
+  { name: 'hand-overs, sent', as: 'chuangkou1', path: () => '/hand-overs?direction=out' },
+  { name: 'hand-overs, empty', as: 'chuangkou3', path: () => '/hand-overs' },
   { name: 'case, overview', as: 'yuanzhang1', path: caseTab('overview') },
   {
     name: 'case, form open',
@@ -207,6 +219,16 @@ export const SHOWN: readonly Shown[] = [
     },
   },
   { name: 'system', as: 'guanli1', path: () => '/system' },
+  {
+    name: 'system, parked case',
+    as: 'guanli1',
+    path: () => '/system',
+    before: withParkedCase,
+    then: async page => {
+      await page.locator('td .ant-btn').first().click();
+      await page.locator('dialog[open] table').waitFor();
+    },
+  },
   { name: 'system, forbidden', as: 'chuangkou1', path: () => '/system' },
   { name: 'no such page', as: 'chuangkou1', path: () => '/no-such-page' },
   {
@@ -230,7 +252,8 @@ export const SHOWN: readonly Shown[] = [
 ];
 
 /** Opens a page in its state. */
-export const show = async ({ page, open }: Desk, { path, then }: Shown, prepared: Prepared): Promise<void> => {
+export const show = async ({ page, open }: Desk, { path, before, then }: Shown, prepared: Prepared): Promise<void> => {
+  await before?.(page);
   await open(path(prepared));
   await page.waitForLoadState('networkidle').catch(() => undefined);
   await then?.(page);
