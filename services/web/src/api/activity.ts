@@ -2,13 +2,24 @@
  * When something was last asked and answered: the session lives on from there (`SessionAnswer`). Tabs of one browser
  * share a session, so they tell each other.
  */
-const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('one-window.activity');
+let channel: BroadcastChannel | undefined;
 /** How often other tabs are told, in milliseconds. */
 const TELL_EVERY = 10_000;
 
 let last = Date.now();
 let told = 0;
-channel?.addEventListener('message', () => void (last = Date.now()));
+
+/** Hears of other tabs from now on. Answers how to stop: an open channel keeps whatever opened it alive. */
+export const hearOtherTabs = (): (() => void) => {
+  if (typeof BroadcastChannel === 'undefined') return () => undefined;
+  const opened = new BroadcastChannel('one-window.activity');
+  opened.addEventListener('message', () => void (last = Date.now()));
+  channel = opened;
+  return () => {
+    opened.close();
+    if (channel === opened) channel = undefined;
+  };
+};
 
 export const noteActivity = (): void => {
   last = Date.now();

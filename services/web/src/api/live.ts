@@ -8,7 +8,8 @@ export type LiveState = 'connecting' | 'connected' | 'lost';
 type Moved = (message: ChangesMessage) => void;
 
 const POLL_MS = 30_000;
-const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('one-window.changes');
+/** Open while somebody is signed in: an open one keeps whatever opened it alive. */
+let channel: BroadcastChannel | undefined;
 const movedListeners = new Set<Moved>();
 const stateListeners = new Set<() => void>();
 let state: LiveState = 'connecting';
@@ -52,7 +53,14 @@ const listen = (signal: AbortSignal): Promise<void> =>
   });
 
 const follow = (signal: AbortSignal) => {
-  channel?.addEventListener(
+  if (typeof BroadcastChannel === 'undefined') return;
+  const opened = new BroadcastChannel('one-window.changes');
+  channel = opened;
+  signal.addEventListener('abort', () => {
+    opened.close();
+    if (channel === opened) channel = undefined;
+  });
+  opened.addEventListener(
     'message',
     (event: MessageEvent<{ state?: LiveState; message?: ChangesMessage }>) => {
       if (event.data.state) become(event.data.state);

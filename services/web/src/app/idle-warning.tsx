@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sessionEnds } from '../api/activity';
+import { hearOtherTabs, sessionEnds } from '../api/activity';
 import { sessionKey, useSession } from '../api/session';
 import { Dialog } from '../components/dialog';
 
@@ -18,6 +18,7 @@ export const IdleWarning = () => {
   const session = useSession();
   const [due, setDue] = useState(false);
   const goneOn = useRef<string>(undefined);
+  useEffect(hearOtherTabs, []);
   useEffect(() => {
     setDue(false);
     if (!session) return;
