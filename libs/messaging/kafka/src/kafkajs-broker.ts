@@ -1,5 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Kafka, logLevel, Partitioners, type Admin, type EachBatchPayload, type KafkaMessage } from 'kafkajs';
+import {
+  Kafka,
+  KafkaJSError,
+  logLevel,
+  Partitioners,
+  type Admin,
+  type EachBatchPayload,
+  type KafkaMessage,
+} from 'kafkajs';
 import type {
   Broker,
   FoundTopic,
@@ -172,7 +180,8 @@ export class KafkajsBroker implements Broker {
 
   async reach(topic: string): Promise<readonly Omit<PartitionPlace, 'committed'>[]> {
     const admin = await this.admin();
-    return (await admin.fetchTopicOffsets(topic))
+    const offsets = await whilePassing(() => admin.fetchTopicOffsets(topic));
+    return offsets
       .map(({ partition, low, high }) => ({ partition, low: BigInt(low), high: BigInt(high) }))
       .sort((a, b) => a.partition - b.partition);
   }
@@ -217,6 +226,20 @@ export class KafkajsBroker implements Broker {
     }
   }
 }
+
+const PASSES_WITHIN_MS = 5_000;
+
+/** A topic that is new, or whose leader moves, is refused for a moment, and the client does not ask again by itself. */
+const whilePassing = async <R>(ask: () => Promise<R>): Promise<R> => {
+  for (const end = Date.now() + PASSES_WITHIN_MS; ; await sleep(100)) {
+    try {
+      return await ask();
+    } catch (error) {
+      const passes = error instanceof KafkaJSError && error.retriable;
+      if (!passes || Date.now() > end) throw error;
+    }
+  }
+};
 
 const toBatch = (topic: string, payload: EachBatchPayload): PartitionBatch => {
   const { batch, heartbeat, resolveOffset, commitOffsetsIfNecessary, isRunning, isStale, pause } = payload;
