@@ -12,7 +12,7 @@ import {
   type Delivery,
   type LoggedMessage,
 } from '@one-window/messaging';
-import { anEvent, fixedClock, quick } from './a-case-event';
+import { aCaseEvent, aClock, quickly } from '@one-window/testing';
 import { ConsumerFile } from './consumer-file';
 
 let folder: string;
@@ -37,8 +37,8 @@ const delivery = (more: Partial<Delivery> = {}): Delivery => ({
     applied.push(event.id);
   }),
   deadLetters: file.deadLetters,
-  retry: quick,
-  clock: fixedClock,
+  retry: quickly,
+  clock: aClock,
   signal: new AbortController().signal,
   ...more,
 });
@@ -58,16 +58,16 @@ const operator = { accountId: 'jiang-tao', name: '江涛', role: 'admin', unit: 
 
 describe('deliver()', () => {
   it('applies the next event of its stream and skips it when it comes again', async () => {
-    expect(await deliver(message(1, anEvent('a', 0)), delivery())).toBe('applied');
-    expect(await deliver(message(2, anEvent('a', 0)), delivery())).toBe('skipped');
+    expect(await deliver(message(1, aCaseEvent('a', 0)), delivery())).toBe('applied');
+    expect(await deliver(message(2, aCaseEvent('a', 0)), delivery())).toBe('skipped');
     expect(applied).toEqual(['a-0']);
   });
 
   it('keeps streams of one name in two services apart', async () => {
     const attempts = { stream: 'attempts-a' } as const;
-    await deliver(message(1, anEvent('a', 0, { ...attempts, id: 'of-intake' })), delivery());
+    await deliver(message(1, aCaseEvent('a', 0, { ...attempts, id: 'of-intake' })), delivery());
     await deliver(
-      message(2, anEvent('a', 0, { ...attempts, id: 'of-arbitration', source: 'arbitration' })),
+      message(2, aCaseEvent('a', 0, { ...attempts, id: 'of-arbitration', source: 'arbitration' })),
       delivery(),
     );
     expect(applied).toEqual(['of-intake', 'of-arbitration']);
@@ -76,15 +76,15 @@ describe('deliver()', () => {
   it.each<[string, string, string, string]>([
     ['text that is no JSON', 'a', '{"specversion":', 'not-json'],
     ['JSON that is no event', 'a', 'null', 'not-a-case-event'],
-    ['an event without its time', 'a', JSON.stringify({ ...anEvent('a', 0), time: null }), 'not-a-case-event'],
-    ['an event with a null case id', '', JSON.stringify({ ...anEvent('a', 0), subject: null }), 'not-a-case-event'],
-    ['an event under no key', '', JSON.stringify(anEvent('a', 0)), 'no-case'],
-    ['an event under the key of another case', 'b', JSON.stringify(anEvent('a', 0)), 'other-case'],
+    ['an event without its time', 'a', JSON.stringify({ ...aCaseEvent('a', 0), time: null }), 'not-a-case-event'],
+    ['an event with a null case id', '', JSON.stringify({ ...aCaseEvent('a', 0), subject: null }), 'not-a-case-event'],
+    ['an event under no key', '', JSON.stringify(aCaseEvent('a', 0)), 'no-case'],
+    ['an event under the key of another case', 'b', JSON.stringify(aCaseEvent('a', 0)), 'other-case'],
   ])('given %s, keeps it with its reason and lets the next case pass', async (_, key, value, reason) => {
     expect(await deliver({ offset: '1', key, value }, delivery())).toBe('dead');
     expect(await file.deadLetters.letters()).toMatchObject([{ offset: '1', value, letter: { reason, attempts: 1 } }]);
     expect((await file.deadLetters.cases()).map(parked => parked.key)).toEqual(key === '' ? [] : [key]);
-    expect(await deliver(message(2, anEvent('c', 0)), delivery())).toBe('applied');
+    expect(await deliver(message(2, aCaseEvent('c', 0)), delivery())).toBe('applied');
   });
 
   it.each<[string, Error, number]>([
@@ -94,7 +94,7 @@ describe('deliver()', () => {
     ['a state that cannot be', new InvariantBroken('award without hearing'), 1],
   ])('given %s, tries as often as it makes sense, then parks the case', async (_, error, attempts) => {
     fails('a-0', error);
-    expect(await deliver(message(1, anEvent('a', 0)), delivery())).toBe('dead');
+    expect(await deliver(message(1, aCaseEvent('a', 0)), delivery())).toBe('dead');
     expect(await file.deadLetters.cases()).toMatchObject([
       { key: 'a', kept: 1, offset: '1', letter: { reason: 'failed', attempts, error: { name: error.name } } },
     ]);
@@ -104,13 +104,13 @@ describe('deliver()', () => {
     fails('a-0', new Error('database is locked'), 2);
     let signs = 0;
     const heartbeat = async (): Promise<void> => void signs++;
-    expect(await deliver(message(1, anEvent('a', 0)), delivery({ heartbeat }))).toBe('applied');
+    expect(await deliver(message(1, aCaseEvent('a', 0)), delivery({ heartbeat }))).toBe('applied');
     expect(signs).toBe(3);
   });
 
   it('given a gap, tries again, then parks the case with the alarm', async () => {
-    await deliver(message(1, anEvent('a', 0)), delivery());
-    expect(await deliver(message(2, anEvent('a', 2)), delivery())).toBe('dead');
+    await deliver(message(1, aCaseEvent('a', 0)), delivery());
+    expect(await deliver(message(2, aCaseEvent('a', 2)), delivery())).toBe('dead');
     expect(await file.deadLetters.cases()).toMatchObject([
       {
         key: 'a',
@@ -129,21 +129,21 @@ describe('deliver()', () => {
       stop.abort();
       throw new Error('database is locked');
     });
-    expect(await deliver(message(1, anEvent('a', 0)), delivery({ signal: stop.signal }))).toBe('interrupted');
+    expect(await deliver(message(1, aCaseEvent('a', 0)), delivery({ signal: stop.signal }))).toBe('interrupted');
     expect(await file.deadLetters.letters()).toEqual([]);
   });
 
   it('throws when even the dead letter cannot be written, so that the offset stays', async () => {
     fails('a-0', new TypeError('broken'));
     file.deadLetters.park = () => Promise.reject(new Error('the disk is full'));
-    await expect(deliver(message(1, anEvent('a', 0)), delivery())).rejects.toThrow('the disk is full');
+    await expect(deliver(message(1, aCaseEvent('a', 0)), delivery())).rejects.toThrow('the disk is full');
   });
 });
 
 describe('a parked case', () => {
   const parkA = async (): Promise<void> => {
     fails('a-1', new TypeError('broken'));
-    const events = [anEvent('a', 0), anEvent('a', 1), anEvent('b', 0), anEvent('a', 2), anEvent('b', 1)];
+    const events = [aCaseEvent('a', 0), aCaseEvent('a', 1), aCaseEvent('b', 0), aCaseEvent('a', 2), aCaseEvent('b', 1)];
     await deliverBatch(
       events.map((event, index) => message(index + 1, event)),
       delivery(),
@@ -152,7 +152,7 @@ describe('a parked case', () => {
 
   it('keeps its later messages, once each, while other cases go on', async () => {
     await parkA();
-    expect(await deliver(message(4, anEvent('a', 2)), delivery())).toBe('kept');
+    expect(await deliver(message(4, aCaseEvent('a', 2)), delivery())).toBe('kept');
     expect(applied).toEqual(['a-0', 'b-0', 'b-1']);
     expect((await file.deadLetters.kept('a')).map(kept => [kept.offset, kept.letter?.reason])).toEqual([
       ['2', 'failed'],
@@ -170,7 +170,7 @@ describe('a parked case', () => {
     await parkA();
     faults.clear();
     expect(await retryParked('a', delivery())).toEqual({ settled: 2, left: 0 });
-    expect(await deliver(message(6, anEvent('a', 3)), delivery())).toBe('applied');
+    expect(await deliver(message(6, aCaseEvent('a', 3)), delivery())).toBe('applied');
     expect(applied.filter(id => id.startsWith('a'))).toEqual(['a-0', 'a-1', 'a-2', 'a-3']);
     expect(await file.deadLetters.settled(5)).toMatchObject([
       { offset: '4', settlement: { how: 'retried' } },
@@ -182,7 +182,7 @@ describe('a parked case', () => {
     await parkA();
     file.close();
     file = new ConsumerFile(join(folder, 'consumer.sqlite'));
-    expect(await deliver(message(6, anEvent('a', 3)), delivery())).toBe('kept');
+    expect(await deliver(message(6, aCaseEvent('a', 3)), delivery())).toBe('kept');
   });
 
   it('given up at one event, goes on behind it, and tells who dropped what and why', async () => {
@@ -200,15 +200,15 @@ describe('a parked case', () => {
   it('does not let a later event be dropped over one that still waits or never came', async () => {
     await parkA();
     expect(await dropKept('4', operator, '点错了', delivery())).toBe('not-next');
-    await deliver(message(6, anEvent('c', 1)), delivery());
+    await deliver(message(6, aCaseEvent('c', 1)), delivery());
     expect(await dropKept('6', operator, '点错了', delivery())).toBe('not-next');
     expect(await file.deadLetters.settled(5)).toEqual([]);
     expect(await file.inbox.lastRevision('intake/matter-a')).toBe(0);
   });
 
   it('parked by a gap, is mended by publishing the stream again: what was missing goes first', async () => {
-    await deliverBatch([message(1, anEvent('a', 0)), message(2, anEvent('a', 2))], delivery());
-    const again = [anEvent('a', 0), anEvent('a', 1), anEvent('a', 2)];
+    await deliverBatch([message(1, aCaseEvent('a', 0)), message(2, aCaseEvent('a', 2))], delivery());
+    const again = [aCaseEvent('a', 0), aCaseEvent('a', 1), aCaseEvent('a', 2)];
     await deliverBatch(
       again.map((event, index) => message(index + 3, event)),
       delivery(),
@@ -222,15 +222,15 @@ describe('deliverBatch()', () => {
   it('ends with the same effects and letters as one by one, whatever is mixed in', async () => {
     const poison: LoggedMessage = { offset: '4', key: 'c', value: '{' };
     const mixed = [
-      message(1, anEvent('a', 0)),
-      message(2, anEvent('b', 0)),
-      message(3, anEvent('a', 0)),
+      message(1, aCaseEvent('a', 0)),
+      message(2, aCaseEvent('b', 0)),
+      message(3, aCaseEvent('a', 0)),
       poison,
-      message(5, anEvent('c', 0)),
-      message(6, anEvent('b', 2)),
-      message(7, anEvent('a', 1)),
-      message(8, anEvent('d', 0)),
-      message(9, anEvent('a', 2)),
+      message(5, aCaseEvent('c', 0)),
+      message(6, aCaseEvent('b', 2)),
+      message(7, aCaseEvent('a', 1)),
+      message(8, aCaseEvent('d', 0)),
+      message(9, aCaseEvent('a', 2)),
     ];
     fails('d-0', new TypeError('broken'));
     const outcomes = await deliverBatch(mixed, delivery());
@@ -255,7 +255,7 @@ describe('deliverBatch()', () => {
       throw new Error('database is locked');
     });
     const outcomes = await deliverBatch(
-      [message(1, anEvent('a', 0)), message(2, anEvent('b', 0)), message(3, anEvent('c', 0))],
+      [message(1, aCaseEvent('a', 0)), message(2, aCaseEvent('b', 0)), message(3, aCaseEvent('c', 0))],
       delivery({ signal: stop.signal }),
     );
     expect(applied).toEqual(['a-0']);

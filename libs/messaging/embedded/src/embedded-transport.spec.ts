@@ -7,10 +7,10 @@ import { NestFactory } from '@nestjs/core';
 import { Payload } from '@nestjs/microservices';
 import type { CaseEventEnvelope } from '@one-window/contracts';
 import { OnCaseEvent } from '@one-window/messaging';
+import { aCaseEvent, aClock, quickly } from '@one-window/testing';
 import { ConsumerFile } from './consumer-file';
 import { EmbeddedTransport } from './embedded-transport';
 import { SqliteMessageLog } from './sqlite-message-log';
-import { anEvent, fixedClock, quick } from './a-case-event';
 
 const called: string[] = [];
 
@@ -56,7 +56,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'transport-'));
   log = new SqliteMessageLog(join(folder, 'log.sqlite'));
   file = new ConsumerFile(join(folder, 'consumer.sqlite'));
-  transport = new EmbeddedTransport({ group: 'arbitration', log, file, clock: fixedClock, retry: quick });
+  transport = new EmbeddedTransport({ group: 'arbitration', log, file, clock: aClock, retry: quickly });
   const service = await NestFactory.createMicroservice(App, { strategy: transport, logger: false });
   await service.listen();
   app = service;
@@ -75,20 +75,20 @@ const publishAndWait = async (...events: readonly CaseEventEnvelope[]): Promise<
 
 describe('EmbeddedTransport', () => {
   it('calls each handler of the type once, then those of every type, and none of another group', async () => {
-    await publishAndWait(anEvent('1', 0, { type: 'CaseDispatched' }));
+    await publishAndWait(aCaseEvent('1', 0, { type: 'CaseDispatched' }));
     expect(called).toEqual(['open 1-0', 'notify 1-0', 'note 1-0']);
   });
 
   it('passes over an event that nobody waits for, and remembers it as applied', async () => {
-    await publishAndWait(anEvent('1', 0, { type: 'HearingHeld' }), anEvent('1', 1, { type: 'CaseDispatched' }));
+    await publishAndWait(aCaseEvent('1', 0, { type: 'HearingHeld' }), aCaseEvent('1', 1, { type: 'CaseDispatched' }));
     expect(called).toEqual(['note 1-0', 'open 1-1', 'notify 1-1', 'note 1-1']);
     expect(await file.inbox.lastRevision('intake/matter-1')).toBe(1);
   });
 
   it('gets the TypeError of a handler whole, parks that case, and goes on with the others', async () => {
     await publishAndWait(
-      anEvent('1', 0, { type: 'Broken', traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01' }),
-      anEvent('2', 0, { type: 'CaseDispatched' }),
+      aCaseEvent('1', 0, { type: 'Broken', traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01' }),
+      aCaseEvent('2', 0, { type: 'CaseDispatched' }),
     );
     expect(called).toContain('open 2-0');
     const [parked] = await file.deadLetters.cases();
@@ -105,11 +105,11 @@ describe('EmbeddedTransport', () => {
   });
 
   it('is woken by what is published while it idles, and stops when the application closes', async () => {
-    await publishAndWait(anEvent('1', 0, { type: 'CaseDispatched' }));
-    await publishAndWait(anEvent('1', 1, { type: 'CaseDispatched' }));
+    await publishAndWait(aCaseEvent('1', 0, { type: 'CaseDispatched' }));
+    await publishAndWait(aCaseEvent('1', 1, { type: 'CaseDispatched' }));
     expect(called).toContain('open 1-1');
     await app.close();
-    await log.publish([anEvent('1', 2, { type: 'CaseDispatched' })]);
+    await log.publish([aCaseEvent('1', 2, { type: 'CaseDispatched' })]);
     await new Promise(resolve => setImmediate(resolve));
     expect(called).not.toContain('open 1-2');
     expect(file.offset()).toBe('2');

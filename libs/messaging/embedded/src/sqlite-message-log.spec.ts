@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseMessage } from '@one-window/messaging';
-import { anEvent } from './a-case-event';
+import { aCaseEvent } from '@one-window/testing';
 import { SqliteMessageLog } from './sqlite-message-log';
 
 let folder: string;
@@ -20,7 +20,7 @@ const offsets = async (after: string, limit = 100) => (await log.read(after, lim
 
 describe('SqliteMessageLog', () => {
   it('hands every group the same message, so that it is judged once', async () => {
-    await log.publish([anEvent('case-01', 0), anEvent('case-01', 1)]);
+    await log.publish([aCaseEvent('case-01', 0), aCaseEvent('case-01', 1)]);
     const [first] = await log.read('0', 10);
     const [again] = await log.read('0', 10);
     expect(first && again && parseMessage(again)).toBe(first && parseMessage(first));
@@ -28,17 +28,17 @@ describe('SqliteMessageLog', () => {
 
   it('reads on where another process has published in between', async () => {
     const other = new SqliteMessageLog(join(folder, 'log.sqlite'));
-    await log.publish([anEvent('case-01', 0)]);
-    await other.publish([anEvent('case-01', 1), anEvent('case-01', 2)]);
+    await log.publish([aCaseEvent('case-01', 0)]);
+    await other.publish([aCaseEvent('case-01', 1), aCaseEvent('case-01', 2)]);
     expect(await offsets('1')).toEqual(['2', '3']);
-    await log.publish([anEvent('case-01', 3)]);
+    await log.publish([aCaseEvent('case-01', 3)]);
     expect(await offsets('0')).toEqual(['1', '2', '3', '4']);
     expect(await offsets('3')).toEqual(['4']);
     other.close();
   });
 
   it('gives no more than was asked for, from memory as from the file', async () => {
-    await log.publish([0, 1, 2, 3].map(revision => anEvent('case-01', revision)));
+    await log.publish([0, 1, 2, 3].map(revision => aCaseEvent('case-01', revision)));
     expect(await offsets('1', 2)).toEqual(['2', '3']);
     const opened = new SqliteMessageLog(join(folder, 'log.sqlite'));
     expect((await opened.read('1', 2)).map(({ offset }) => offset)).toEqual(['2', '3']);
