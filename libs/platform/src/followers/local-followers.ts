@@ -1,11 +1,11 @@
 import type { EventStore } from '@one-window/event-store';
-import { Relay, type RelayParts } from '@one-window/messaging';
+import type { Relay, RelayParts } from '@one-window/messaging';
 import { EmbeddedTransport, type ConsumerFile, type SqliteMessageLog } from '@one-window/messaging-embedded';
 import { Delays } from './delays';
 import type { Log } from '../telemetry/log';
-import { inSpan } from '../telemetry/spans';
 import type { Followers, FollowersReport } from './followers';
 import { TimedConsumer, type TimedParts } from './timed-consumer';
+import { RelayTrouble, watchedRelay } from './watched-relay';
 
 export interface FollowersParts extends TimedParts {
   /** The service: its name is its consumer group. */
@@ -25,11 +25,14 @@ export class LocalFollowers implements Followers {
   private readonly delays = new Delays();
   private readonly stop = new AbortController();
   private relaying: Promise<void> | undefined;
-  private trouble: FollowersReport['trouble'];
+  private readonly trouble: RelayTrouble;
 
-  constructor(private readonly parts: FollowersParts) {
-    const { name, log, file, clock, trouble } = parts;
-    this.relay = parts.toCaseEvent && this.relayWith(parts.toCaseEvent);
+  constructor(parts: FollowersParts) {
+    const { name, store, log, file, clock, trouble, toCaseEvent } = parts;
+    this.trouble = new RelayTrouble(name, trouble);
+    this.relay =
+      toCaseEvent &&
+      watchedRelay(name, this.trouble, { store, toCaseEvent, publisher: log, checkpoints: file.checkpoints });
     this.transport = new EmbeddedTransport({
       ...{ group: name, log, file, clock },
       consumer: new TimedConsumer(parts, ms => this.delays.note(ms)),
@@ -55,25 +58,8 @@ export class LocalFollowers implements Followers {
   report(): FollowersReport {
     const delayP99Ms = this.delays.p99();
     return {
-      ...(this.trouble && { trouble: this.trouble }),
+      ...(this.trouble.now && { trouble: this.trouble.now }),
       ...(delayP99Ms !== undefined && { delayP99Ms }),
     };
-  }
-
-  private relayWith(toCaseEvent: RelayParts['toCaseEvent']): Relay {
-    const { name, store, log, file, trouble } = this.parts;
-    return new Relay({
-      ...{ store, toCaseEvent, checkpoints: file.checkpoints },
-      publisher: {
-        publish: async events => {
-          await inSpan('relay.publish', { service: name, 'messages.count': events.length }, () => log.publish(events));
-          this.trouble = undefined;
-        },
-      },
-      onTrouble: (err, failures) => {
-        this.trouble = { message: String(err), failures };
-        trouble.error({ err, failures, service: name }, 'relay cannot publish');
-      },
-    });
   }
 }

@@ -1,16 +1,10 @@
 import type { EventStore } from '@one-window/event-store';
-import {
-  Relay,
-  relayWhileLeased,
-  type DeadLetters,
-  type RelayCheckpoints,
-  type RelayLease,
-} from '@one-window/messaging';
+import { relayWhileLeased, type DeadLetters, type RelayCheckpoints, type RelayLease } from '@one-window/messaging';
 import { CASE_EVENTS, KafkaPublisher, KafkaTransport, type Broker } from '@one-window/messaging-kafka';
 import { Delays } from '../followers/delays';
 import type { Followers, FollowersReport } from '../followers/followers';
 import { TimedConsumer } from '../followers/timed-consumer';
-import { inSpan } from '../telemetry/spans';
+import { RelayTrouble, watchedRelay } from '../followers/watched-relay';
 import type { FollowedParts } from './service-engines';
 
 interface KafkaFollowersParts extends FollowedParts {
@@ -33,10 +27,11 @@ export class KafkaFollowers implements Followers {
   private readonly delays = new Delays();
   private readonly stop = new AbortController();
   private relaying: Promise<void> = Promise.resolve();
-  private trouble: FollowersReport['trouble'];
+  private readonly trouble: RelayTrouble;
 
   constructor(private readonly parts: KafkaFollowersParts) {
     const { name, broker, memory, clock, trouble } = parts;
+    this.trouble = new RelayTrouble(name, trouble);
     this.transport = new KafkaTransport({
       ...{ group: name, broker, topic: CASE_EVENTS, clock, deadLetters: memory.deadLetters },
       consumer: new TimedConsumer(parts, ms => this.delays.note(ms)),
@@ -63,7 +58,7 @@ export class KafkaFollowers implements Followers {
   report(): FollowersReport {
     const delayP99Ms = this.delays.p99();
     return {
-      ...(this.trouble && { trouble: this.trouble }),
+      ...(this.trouble.now && { trouble: this.trouble.now }),
       ...(delayP99Ms !== undefined && { delayP99Ms }),
     };
   }
@@ -86,23 +81,10 @@ export class KafkaFollowers implements Followers {
     toCaseEvent: NonNullable<FollowedParts['toCaseEvent']>,
     signal: AbortSignal,
   ): Promise<void> {
-    const { name, broker, store, memory, trouble } = this.parts;
+    const { name, broker, store, memory } = this.parts;
     const publisher = new KafkaPublisher({ broker, topic: CASE_EVENTS, epoch });
-    const relay = new Relay({
-      ...{ store, toCaseEvent, checkpoints: memory.checkpoints, epoch },
-      publisher: {
-        publish: async events => {
-          await inSpan('relay.publish', { service: name, 'messages.count': events.length }, () =>
-            publisher.publish(events),
-          );
-          this.trouble = undefined;
-        },
-      },
-      onTrouble: (err, failures) => {
-        this.trouble = { message: String(err), failures };
-        trouble.error({ err, failures, service: name }, 'relay cannot publish');
-      },
-    });
+    const { checkpoints } = memory;
+    const relay = watchedRelay(name, this.trouble, { store, toCaseEvent, publisher, checkpoints, epoch });
     try {
       await relay.run(signal);
     } finally {
