@@ -1,8 +1,11 @@
-import type { TimelineEvent } from '@one-window/contracts';
-import { issuedPapers } from './issued-papers';
+import { issuedPapers, type PaperEvent } from './issued-papers';
 
-const event = (type: string, happenedOn: string, fact: object, lane: TimelineEvent['lane'] = 'inspection') =>
-  ({ id: `${type}-${happenedOn}`, type, lane, stream: `${lane}-1`, happenedOn, fact }) as unknown as TimelineEvent;
+const event = (
+  type: string,
+  happenedOn: string,
+  fact: object,
+  lane: PaperEvent['lane'] = 'inspection',
+): PaperEvent => ({ id: `${type}-${happenedOn}`, type, lane, stream: `${lane}-1`, happenedOn, fact });
 
 const order = event('OrderToCorrectIssued', '2026-07-20', { orderId: 'o1', orderNo: '云新人社监令（改）〔2026〕1号' });
 

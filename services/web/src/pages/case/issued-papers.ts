@@ -37,10 +37,13 @@ const SERVING: Readonly<Record<string, string>> = {
   DecisionServed: 'decisionId',
 };
 
-/** Arbitration's documents have a table of their own, with every recipient. */
-const isOurs = ({ lane }: TimelineEvent): boolean => lane === 'intake' || lane === 'inspection';
+/** All that telling a paper needs of an event. */
+export type PaperEvent = Pick<TimelineEvent, 'id' | 'lane' | 'stream' | 'type' | 'happenedOn' | 'fact'>;
 
-export const issuedPapers = (events: readonly TimelineEvent[]): readonly IssuedPaper[] =>
+/** Arbitration's documents have a table of their own, with every recipient. */
+const isOurs = ({ lane }: PaperEvent): boolean => lane === 'intake' || lane === 'inspection';
+
+export const issuedPapers = (events: readonly PaperEvent[]): readonly IssuedPaper[] =>
   events.filter(isOurs).reduce<readonly IssuedPaper[]>((papers, event) => {
     const { lane, stream, type, fact, happenedOn, id } = event;
     if (!isFact(fact)) return papers;
