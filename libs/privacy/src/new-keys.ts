@@ -3,7 +3,18 @@ import { promisify } from 'node:util';
 import type Database from 'better-sqlite3';
 import type { NewKey, Wrapped } from './key-store';
 
-const flushToDisk = promisify(fdatasync);
+/** Brings what was written to a file, by its descriptor, to the disk. */
+export type FlushLog = (log: number) => Promise<void>;
+const flushToDisk: FlushLog = promisify(fdatasync);
+
+/** The disk failed to flush. What was asked for since may or may not last: the keys must be opened again to know. */
+class KeysNotFlushed extends Error {
+  readonly code = 'privacy/disk-failed';
+  constructor(cause: unknown) {
+    super('the disk failed to flush the keys; no new one is given out until they are opened again', { cause });
+    this.name = 'KeysNotFlushed';
+  }
+}
 
 /** What is kept under the name of a new key: itself, or what was there before; undefined for one that was destroyed. */
 type Kept = Wrapped | undefined;
@@ -27,9 +38,13 @@ export class NewKeys {
   private scheduled = false;
   private flushing: Promise<void> | undefined;
   private log: number | undefined;
+  private broken: unknown;
   private readonly insertAll: (keys: readonly Waiting[]) => readonly Inserted[];
 
-  constructor(private readonly database: Database.Database) {
+  constructor(
+    private readonly database: Database.Database,
+    private readonly flushLog: FlushLog = flushToDisk,
+  ) {
     const insert = database.prepare<[string, string, Buffer]>(
       'INSERT INTO keys (person, scope, wrapped) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
     );
@@ -42,6 +57,11 @@ export class NewKeys {
         return { key, kept: changes === 1 ? key.wrapped : (find.get(key.person, key.scope)?.wrapped ?? undefined) };
       }),
     );
+  }
+
+  /** @throws KeysNotFlushed when the disk has failed: what the file shows may not last. */
+  assertSound(): void {
+    if (this.broken !== undefined) throw new KeysNotFlushed(this.broken);
   }
 
   /** Resolves when the key is on the disk: nothing sealed with it may leave before. */
@@ -60,6 +80,7 @@ export class NewKeys {
     this.waiting = [];
     let inserted: readonly Inserted[];
     try {
+      this.assertSound();
       inserted = this.insertAll(keys);
     } catch (error) {
       for (const key of keys) key.failed(error);
@@ -90,10 +111,12 @@ export class NewKeys {
 
   private async toDisk(inserted: readonly Inserted[]): Promise<void> {
     try {
+      this.assertSound();
       this.log ??= openSync(`${this.database.name}-wal`, 'r+');
-      await flushToDisk(this.log);
+      await this.flushLog(this.log);
       for (const { key, kept } of inserted) key.saved(kept);
     } catch (error) {
+      this.broken ??= error;
       for (const { key } of inserted) key.failed(error);
     }
   }

@@ -1,7 +1,7 @@
 import type { PersonId } from '@one-window/kernel';
 import Database from 'better-sqlite3';
 import { KeyStore, type NewKey, type Wrapped } from './key-store';
-import { NewKeys } from './new-keys';
+import { NewKeys, type FlushLog } from './new-keys';
 import type { PrivacyScope } from './personal-data';
 
 const SCHEMA = `
@@ -21,7 +21,7 @@ export class SqliteKeyStore extends KeyStore {
   private readonly newKeys: NewKeys;
   private readonly wrappedKey: Database.Statement<[string, string], Row>;
 
-  constructor(file: string) {
+  constructor(file: string, flush?: FlushLog) {
     super();
     this.db = new Database(file);
     this.db.pragma('journal_mode = WAL');
@@ -31,7 +31,7 @@ export class SqliteKeyStore extends KeyStore {
     this.db.exec(SCHEMA);
     // From here on `NewKeys` brings commits to the disk itself, and `destroy` empties the log into the file.
     this.db.pragma('synchronous = NORMAL');
-    this.newKeys = new NewKeys(this.db);
+    this.newKeys = new NewKeys(this.db, flush);
     this.wrappedKey = this.db.prepare('SELECT wrapped FROM keys WHERE person = ? AND scope = ?');
   }
 
@@ -40,6 +40,7 @@ export class SqliteKeyStore extends KeyStore {
   }
 
   override async add(key: NewKey): Promise<Wrapped | 'erased'> {
+    this.newKeys.assertSound();
     return this.kept(key.person, key.scope) ?? (await this.newKeys.save(key)) ?? 'erased';
   }
 
