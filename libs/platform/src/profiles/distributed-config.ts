@@ -3,6 +3,14 @@ import { connectionFromEnvironment, type KafkaConnection } from '@one-window/mes
 import { StartRefused } from '../config/start-refused';
 import type { Upstreams } from '../http/pass-on';
 
+/** How long a process that fell silent is waited for. Longer is calmer, shorter is sooner. */
+export interface Patience {
+  /** Until its share of the messages goes to other processes of its service. */
+  readonly sessionTimeoutMs: number;
+  /** Until another process of its service publishes. */
+  readonly relayLeaseMs: number;
+}
+
 /** Where the engines of the distributed profile are. */
 export interface DistributedConfig {
   readonly kafka: Omit<KafkaConnection, 'clientId'>;
@@ -14,6 +22,7 @@ export interface DistributedConfig {
   readonly masterKey: string;
   /** Where the front door passes on what is another service's. */
   readonly upstreams: Upstreams;
+  readonly patience: Patience;
 }
 
 const Environment = z.object({
@@ -28,6 +37,8 @@ const Environment = z.object({
   INTAKE_URL: z.url().optional(),
   ARBITRATION_URL: z.url().optional(),
   INSPECTION_URL: z.url().optional(),
+  KAFKA_SESSION_TIMEOUT_MS: z.coerce.number().int().min(1_000).max(300_000).default(10_000),
+  RELAY_LEASE_MS: z.coerce.number().int().min(1_000).max(300_000).default(10_000),
 });
 
 /** @throws StartRefused that names the settings, never their values: addresses may hold passwords. */
@@ -50,6 +61,10 @@ export const readDistributedConfig = (environment: NodeJS.ProcessEnv): Distribut
     mongoUrl: MONGODB_URL,
     mongoPrefix: MONGODB_PREFIX,
     kurrentDbUrl: KURRENTDB_URL,
+    patience: {
+      sessionTimeoutMs: parsed.data.KAFKA_SESSION_TIMEOUT_MS,
+      relayLeaseMs: parsed.data.RELAY_LEASE_MS,
+    },
     upstreams: Object.fromEntries(
       Object.entries(behind).flatMap(([service, url]) => (url === undefined ? [] : [[service, url]])),
     ),

@@ -12,6 +12,7 @@ import type { Connection } from 'mongoose';
 import type { Followers } from '../followers/followers';
 import type { DeadlineIndex } from '../watch/deadline-index';
 import { MongoDeadlineIndex } from '../watch/mongo-deadline-index';
+import type { Patience } from './distributed-config';
 import { KafkaFollowers } from './kafka-followers';
 import type { FollowedParts, Progress, ServiceEngines } from './service-engines';
 
@@ -23,6 +24,7 @@ interface DistributedParts {
   readonly database: Connection;
   /** Whether this service keeps views. */
   readonly keepsViews: boolean;
+  readonly patience: Patience;
 }
 
 /** How far ahead of the checkpoint events are counted: beyond it, only that there are many matters. */
@@ -31,7 +33,7 @@ const COUNTED = 1_000;
 /** KurrentDB, Kafka and MongoDB. Any number of processes of a service stand on the same ones. */
 export class DistributedEngines implements ServiceEngines {
   readonly database: Connection;
-  readonly memory: Pick<ConsumerDatabase, 'inbox' | 'checkpoints' | 'lease'> & {
+  readonly memory: Pick<ConsumerDatabase, 'inbox' | 'checkpoints' | 'lease' | 'repairs'> & {
     readonly deadLetters: DeadLetterTopic;
   };
   readonly log: KafkaLog;
@@ -47,7 +49,8 @@ export class DistributedEngines implements ServiceEngines {
   ) {
     const { name, broker, database } = parts;
     const deadLetters = new DeadLetterTopic({ broker, topic: DEAD_LETTERS, group: name, kept: memory.deadLetters });
-    this.memory = { inbox: memory.inbox, checkpoints: memory.checkpoints, lease: memory.lease, deadLetters };
+    const { inbox, checkpoints, lease, repairs } = memory;
+    this.memory = { inbox, checkpoints, lease, repairs, deadLetters };
     this.log = new KafkaLog(broker, CASE_EVENTS);
     this.database = database;
   }
@@ -79,6 +82,7 @@ export class DistributedEngines implements ServiceEngines {
   follow(parts: FollowedParts): Followers {
     return new KafkaFollowers({
       ...{ ...parts, store: this.store, memory: this.memory, broker: this.parts.broker },
+      patience: this.parts.patience,
       holder: `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`,
     });
   }

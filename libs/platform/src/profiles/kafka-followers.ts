@@ -5,6 +5,7 @@ import { Delays } from '../followers/delays';
 import type { Followers, FollowersReport } from '../followers/followers';
 import { TimedConsumer } from '../followers/timed-consumer';
 import { RelayTrouble, watchedRelay } from '../followers/watched-relay';
+import type { Patience } from './distributed-config';
 import type { FollowedParts } from './service-engines';
 
 interface KafkaFollowersParts extends FollowedParts {
@@ -17,9 +18,8 @@ interface KafkaFollowersParts extends FollowedParts {
   };
   /** Names this process among those of its service. */
   readonly holder: string;
+  readonly patience: Patience;
 }
-
-const LEASE_MS = 10_000;
 
 /** The relay of a service, in one of its processes at a time, and this process's member of its consumer group. */
 export class KafkaFollowers implements Followers {
@@ -30,10 +30,11 @@ export class KafkaFollowers implements Followers {
   private readonly trouble: RelayTrouble;
 
   constructor(private readonly parts: KafkaFollowersParts) {
-    const { name, broker, memory, clock, trouble } = parts;
+    const { name, broker, memory, clock, trouble, patience } = parts;
     this.trouble = new RelayTrouble(name, trouble);
     this.transport = new KafkaTransport({
       ...{ group: name, broker, topic: CASE_EVENTS, clock, deadLetters: memory.deadLetters },
+      timing: { sessionTimeoutMs: patience.sessionTimeoutMs },
       consumer: new TimedConsumer(parts, ms => this.delays.note(ms)),
       onTrouble: (err, failures) => trouble.error({ err, failures, service: name }, 'consumer does not get on'),
     });
@@ -55,6 +56,10 @@ export class KafkaFollowers implements Followers {
     return this.transport.consumer.exclusively(work);
   }
 
+  reads(place: string): boolean {
+    return this.transport.consumer.reads(place);
+  }
+
   report(): FollowersReport {
     const delayP99Ms = this.delays.p99();
     return {
@@ -64,11 +69,11 @@ export class KafkaFollowers implements Followers {
   }
 
   private relay(toCaseEvent: NonNullable<FollowedParts['toCaseEvent']>): Promise<void> {
-    const { memory, holder, trouble, name } = this.parts;
+    const { memory, holder, trouble, name, patience } = this.parts;
     return relayWhileLeased(
       memory.lease,
       {
-        ...{ holder, forMs: LEASE_MS },
+        ...{ holder, forMs: patience.relayLeaseMs },
         onTrouble: err => trouble.error({ err, service: name }, 'the lease of the relay cannot be asked for'),
       },
       (epoch, signal) => this.relayUnder(epoch, toCaseEvent, signal),

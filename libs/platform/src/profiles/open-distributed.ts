@@ -37,7 +37,7 @@ export const openDistributed = async (
 
 const openParts = async (
   config: Config,
-  { mongoPrefix, kurrentDbUrl, masterKey, kafka }: DistributedConfig,
+  { mongoPrefix, kurrentDbUrl, masterKey, kafka, patience }: DistributedConfig,
   spec: ServiceSpec,
   databases: MongoDatabases,
 ): Promise<OpenPlatform> => {
@@ -55,7 +55,7 @@ const openParts = async (
   const broker = new KafkajsBroker({ ...kafka, clientId: `one-window-${spec.name}` });
   const services = new Map<string, ServiceRuntime>();
   const engines = await DistributedEngines.open({
-    ...{ name: spec.name, broker, kurrentDb: kurrentDbUrl },
+    ...{ name: spec.name, broker, kurrentDb: kurrentDbUrl, patience },
     database: await databases.open(databaseOf(mongoPrefix, spec.name)),
     keepsViews: spec.consumer !== undefined,
   });
