@@ -1,14 +1,19 @@
 import { legalDay, type Instant, type LocalDate } from '@one-window/kernel';
 import type { ArithmeticStep } from './arithmetic-step';
 
-/** The sum as one sentence: `30 Sep received, not counted; 1–7 Oct National Day; … → 13 Oct`. */
+/** The sum as one sentence: `30 Sep 2026 received, not counted; 1–7 Oct National Day; … → 13 Oct 2026`. */
 export const arithmeticEn = (steps: readonly ArithmeticStep[]): string => {
+  const days = writtenDays();
   const due = steps.findLast(step => step.kind === 'due');
-  const sum = steps.filter(step => step.kind !== 'due').map(sentence);
-  return `${sum.join('; ')}${due ? ` → ${due.at ? moment(due.at) : day(due.on)}` : ''}`;
+  const sum = steps.filter(step => step.kind !== 'due').map(step => sentence(step, days));
+  const last = writtenDays();
+  return `${sum.join('; ')}${due ? ` → ${due.at ? last.moment(due.at) : last.day(due.on)}` : ''}`;
 };
 
-const sentence = (step: Exclude<ArithmeticStep, { kind: 'due' }>): string => {
+const sentence = (
+  step: Exclude<ArithmeticStep, { kind: 'due' }>,
+  { day, range, moment }: ReturnType<typeof writtenDays>,
+): string => {
   switch (step.kind) {
     case 'trigger':
       return step.at
@@ -43,14 +48,25 @@ const sentence = (step: Exclude<ArithmeticStep, { kind: 'due' }>): string => {
 };
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const day = (date: LocalDate): string => `${+date.slice(8, 10)} ${MONTHS[+date.slice(5, 7) - 1] ?? ''}`;
-const range = (from: LocalDate, to: LocalDate): string =>
-  from === to
-    ? day(from)
-    : from.slice(0, 7) === to.slice(0, 7)
-      ? `${+from.slice(8, 10)}–${day(to)}`
-      : `${day(from)} – ${day(to)}`;
 
-/** In the bureau's zone, eight hours ahead of UTC. */
-const moment = (at: Instant): string =>
-  `${day(legalDay(at))} ${String((+at.slice(11, 13) + 8) % 24).padStart(2, '0')}:${at.slice(14, 16)}`;
+/** A legal day is never in doubt: the first one is written with its year, and each one that lies in another year. */
+const writtenDays = () => {
+  let year = '';
+  const day = (date: LocalDate): string => {
+    const known = date.slice(0, 4) === year;
+    year = date.slice(0, 4);
+    return `${+date.slice(8, 10)} ${MONTHS[+date.slice(5, 7) - 1] ?? ''}${known ? '' : ` ${year}`}`;
+  };
+  return {
+    day,
+    range: (from: LocalDate, to: LocalDate): string =>
+      from === to
+        ? day(from)
+        : from.slice(0, 7) === to.slice(0, 7)
+          ? `${+from.slice(8, 10)}–${day(to)}`
+          : `${day(from)} – ${day(to)}`,
+    /** In the bureau's zone, eight hours ahead of UTC. */
+    moment: (at: Instant): string =>
+      `${day(legalDay(at))} ${String((+at.slice(11, 13) + 8) % 24).padStart(2, '0')}:${at.slice(14, 16)}`,
+  };
+};

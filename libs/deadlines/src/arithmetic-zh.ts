@@ -1,14 +1,19 @@
 import { legalDay, type Instant, type LocalDate } from '@one-window/kernel';
 import type { ArithmeticStep } from './arithmetic-step';
 
-/** The sum as one sentence: 【9月30日收件，当日不计；10月1日至7日国庆节放假；第1日10月8日…→10月13日】. */
+/** The sum as one sentence: 【2026年9月30日收件，当日不计；10月1日至7日国庆节放假；第1日10月8日…→2026年10月13日】. */
 export const arithmeticZh = (steps: readonly ArithmeticStep[]): string => {
+  const days = writtenDays();
   const due = steps.findLast(step => step.kind === 'due');
-  const sum = steps.filter(step => step.kind !== 'due').map(sentence);
-  return `${sum.join('；')}${due ? `→${due.at ? moment(due.at) : day(due.on)}` : ''}`;
+  const sum = steps.filter(step => step.kind !== 'due').map(step => sentence(step, days));
+  const last = writtenDays();
+  return `${sum.join('；')}${due ? `→${due.at ? last.moment(due.at) : last.day(due.on)}` : ''}`;
 };
 
-const sentence = (step: Exclude<ArithmeticStep, { kind: 'due' }>): string => {
+const sentence = (
+  step: Exclude<ArithmeticStep, { kind: 'due' }>,
+  { day, range, moment }: ReturnType<typeof writtenDays>,
+): string => {
   switch (step.kind) {
     case 'trigger':
       return step.at
@@ -43,17 +48,27 @@ const sentence = (step: Exclude<ArithmeticStep, { kind: 'due' }>): string => {
   }
 };
 
-const day = (date: LocalDate): string => `${+date.slice(5, 7)}月${+date.slice(8, 10)}日`;
-const range = (from: LocalDate, to: LocalDate): string =>
-  from === to
-    ? day(from)
-    : from.slice(0, 7) === to.slice(0, 7)
-      ? `${day(from)}至${+to.slice(8, 10)}日`
-      : `${day(from)}至${day(to)}`;
-
-/** In the bureau's zone, eight hours ahead of UTC. */
-const moment = (at: Instant): string =>
-  `${day(legalDay(at))}${String((+at.slice(11, 13) + 8) % 24).padStart(2, '0')}:${at.slice(14, 16)}`;
+/** A legal day is never in doubt: the first one is written with its year, and each one that lies in another year. */
+const writtenDays = () => {
+  let year = '';
+  const day = (date: LocalDate): string => {
+    const known = date.slice(0, 4) === year;
+    year = date.slice(0, 4);
+    return `${known ? '' : `${year}年`}${+date.slice(5, 7)}月${+date.slice(8, 10)}日`;
+  };
+  return {
+    day,
+    range: (from: LocalDate, to: LocalDate): string =>
+      from === to
+        ? day(from)
+        : from.slice(0, 7) === to.slice(0, 7)
+          ? `${day(from)}至${+to.slice(8, 10)}日`
+          : `${day(from)}至${day(to)}`,
+    /** In the bureau's zone, eight hours ahead of UTC. */
+    moment: (at: Instant): string =>
+      `${day(legalDay(at))}${String((+at.slice(11, 13) + 8) % 24).padStart(2, '0')}:${at.slice(14, 16)}`,
+  };
+};
 
 const term = (of: Extract<ArithmeticStep, { kind: 'corresponding' }>['term']): string =>
   of.kind === 'years' ? `${of.years}年` : of.kind === 'months' ? `${of.months}个月` : '期间';
