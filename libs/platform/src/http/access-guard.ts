@@ -10,6 +10,13 @@ import type { HttpRequest } from './http-request';
 import { sessionToken } from './session-cookie';
 import type { Text } from '../commands/define-command';
 
+/**
+ * `page`: asked by an open page by itself (a refresh, a reconnection), with nobody at the keyboard since the last time;
+ * a stream of events is opened again by the browser without asking anybody. To say so can only shorten a session, so
+ * nothing is lost by believing it.
+ */
+const ASKED_BY = 'x-asked-by';
+
 /** Session, page token and role, before anything else of a request is looked at. */
 @Injectable()
 export class AccessGuard implements CanActivate {
@@ -25,7 +32,11 @@ export class AccessGuard implements CanActivate {
     if (access === undefined) throw new Error('a route without access declared was called');
     if (access === 'public') return true;
     const request = context.switchToHttp().getRequest<HttpRequest>();
-    const session = await this.platform.sessions.find(sessionToken(request.headers.cookie));
+    const byItself = header(request, ASKED_BY) === 'page' || header(request, 'accept') === 'text/event-stream';
+    const session = await this.platform.sessions.find(
+      sessionToken(request.headers.cookie),
+      byItself ? 'by-itself' : 'by-hand',
+    );
     if (!session) throw problems.signInFirst();
     if (
       request.method !== 'GET' &&

@@ -55,6 +55,16 @@ describe('Signing in over HTTP', () => {
     expect((await system.ask('/api/session', { headers })).status).toBe(401);
   });
 
+  it('tells a page that asked by itself the same end as before, and one that was touched a later one', async () => {
+    const { cookie } = await system.session('jilu2');
+    const end = async (headers: Record<string, string>) =>
+      Date.parse(String((await system.ask('/api/session', { headers: { cookie, ...headers } })).body['expiresAt']));
+    const first = await end({});
+    await new Promise(resolve => setTimeout(resolve, 5));
+    expect(await end({ 'x-asked-by': 'page' })).toBe(first);
+    expect(await end({})).toBeGreaterThan(first);
+  });
+
   it('is 422 without a password', async () => {
     const { status, body } = await system.ask('/api/session', { body: { username: 'chuangkou1' } });
     expect(status).toBe(422);
@@ -86,6 +96,17 @@ describe('A session', () => {
     expect(await sessions.find(token)).toBeDefined();
     later(IDLE_MS);
     expect(await sessions.find(token)).toBeUndefined();
+  });
+
+  it('is not kept alive by what an open page asks by itself', async () => {
+    const { sessions, later } = await start();
+    const { token } = await sessions.start('wang');
+    for (let asked = 0; asked < 11; asked++) {
+      later(IDLE_MS / 12);
+      expect(await sessions.find(token, 'by-itself')).toBeDefined();
+    }
+    later(IDLE_MS / 12);
+    expect(await sessions.find(token, 'by-itself')).toBeUndefined();
   });
 
   it('ends after twelve hours, however busy', async () => {

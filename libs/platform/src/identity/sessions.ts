@@ -59,8 +59,11 @@ export class Sessions {
     return { token, session };
   }
 
-  /** The session of a token, and its life goes on from now; undefined when there is none or it has ended. */
-  async find(token: string | undefined): Promise<Session | undefined> {
+  /**
+   * The session of a token; undefined when there is none or it has ended. Its life goes on from now, unless the page
+   * asked by itself while nobody touched it: a screen left open is not a person at work.
+   */
+  async find(token: string | undefined, asked: 'by-hand' | 'by-itself' = 'by-hand'): Promise<Session | undefined> {
     if (token === undefined || token === '') return undefined;
     const hash = hashOf(token);
     const before = this.endings;
@@ -71,6 +74,7 @@ export class Sessions {
       await this.forget(hash);
       return undefined;
     }
+    if (asked === 'by-itself') return kept;
     const save = now - kept.savedAt >= SAVE_EVERY_MS;
     const session = lasting({ ...kept, seenAt: now, savedAt: save ? now : kept.savedAt });
     if (before === this.endings) this.remember(hash, session);

@@ -59,6 +59,11 @@ const KEY = header(
 );
 const IF_MATCH = header('If-Match', '读取时的 ETag / the ETag as it was read', true);
 const CLOCK = header('X-Clock', '演示系统可设定的时刻 / the moment, where the clock may be set', false);
+const ASKED_BY = header(
+  'X-Asked-By',
+  '`page`：页面自动刷新、无人操作，不延长登录 / `page`: refreshed by an untouched page, does not prolong the session',
+  false,
+);
 const CSRF = header('X-CSRF-Token', 'GET /api/session 的 csrfToken / csrfToken of GET /api/session', true);
 
 const commandOperation = (command: AnyCommand, spec: ServiceSpec): Json => ({
@@ -102,7 +107,12 @@ const queryOperation = (query: AnyQuery, spec: ServiceSpec): Json => {
     tags: [spec.name],
     summary: summary(query.title),
     ...permission(query.roles),
-    parameters: [...pathParameters(query.path), ...(posted ? [CSRF] : [...queryParameters(query.query), AFTER]), CLOCK],
+    parameters: [
+      ...pathParameters(query.path),
+      ...(posted ? [CSRF] : [...queryParameters(query.query), AFTER]),
+      CLOCK,
+      ASKED_BY,
+    ],
     ...(posted && query.query && { requestBody: { required: true, ...json(schemaOf(query.query, 'input')) } }),
     responses: {
       200: { description: '回答 / the answer', ...answerOf(query) },
