@@ -21,7 +21,9 @@ for (const [service, facts] of Object.entries(eventSchemas())) {
   const file = join(published, `${service}.json`);
   const broken = existsSync(file) ? breakingChanges(JSON.parse(readFileSync(file, 'utf8')), facts) : [];
   if (broken.length > 0) {
-    console.error(`A published event of ${service} would break. Give the new shape another name:`);
+    console.error(
+      `A published event of ${service} would break. Give the new shape a step in upcasts.ts (docs/adr/0013), or the event another name:`,
+    );
     console.error(broken.map(each => `  ${each}`).join('\n'));
     process.exitCode = 1;
   } else write(file, facts);

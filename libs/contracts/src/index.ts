@@ -6,6 +6,7 @@ export {
   StandingContract,
   TaskContract,
 } from './case-events/envelope';
+export { caseEventUpcasts, currentCaseEvent, publishedShape } from './case-events/current-case-event';
 export { MessageDropped } from './case-events/message-dropped';
 export { findUnit, servesUnit, unitFor, UNITS, type Unit, type UnitBody } from './reference/units';
 export {

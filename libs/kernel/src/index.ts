@@ -51,5 +51,5 @@ export {
   type Sealed,
   type StreamId,
 } from './ids';
-export { currentShape, NewerShape, upcast, type Upcasts, type UpcastsOf } from './upcast';
+export { currentShape, NewerShape, upcast, type Upcasts } from './upcast';
 export { Clock } from './clock';

@@ -1,18 +1,8 @@
-import type { Fact } from './decider';
-
 /**
  * How the data of older events become what the code knows: for each type the steps from shape 1 to 2, from 2 to 3, …
  * Pure: a stored event is never rewritten, and reads the same every time. A type without steps still has its first shape.
  */
 export type Upcasts = { readonly [type: string]: readonly ((data: never) => unknown)[] | undefined };
-
-/** The same for the facts of one domain: the last step ends in the shape that the domain states today. */
-export type UpcastsOf<E extends Fact> = {
-  readonly [K in E['type']]?: readonly [
-    ...((data: never) => unknown)[],
-    (data: never) => Extract<E, { readonly type: K }>['data'],
-  ];
-};
 
 /** An event was written by a newer version of the system: nothing may be decided or shown without its meaning. */
 export class NewerShape extends Error {

@@ -67,6 +67,8 @@ export const CaseEventEnvelope = z.object({
     correlationId: z.string(),
     causationId: z.string(),
     played: z.literal(true).optional(),
+    /** The shape of the fact; absent for the first. What is older is brought to today's by `currentCaseEvent`. */
+    schemaVersion: z.int().min(2).optional(),
     /** The fact itself, in the shape its contract gives; restricted facts are published without their content. */
     fact: z.unknown(),
     /** Absent for facts outside a proceeding (attempts, numbers, calendars). */

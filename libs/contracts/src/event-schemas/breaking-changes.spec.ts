@@ -52,6 +52,14 @@ describe('a change of a published event', () => {
     ],
   ])('breaks somebody: %s', (_, is, what) => expect(between(Refused, is).join('\n')).toContain(what));
 
+  it('is another shape when a step leads to it, and never an older one again', () => {
+    const [was, is] = [schemaOf(Refused), { 'x-shape': 2, ...schemaOf(Refused.omit({ unit: true })) }];
+    expect(breakingChanges({ Refused: was }, { Refused: is })).toEqual([]);
+    expect(breakingChanges({ Refused: is }, { Refused: was })).toEqual([
+      'Refused: was published in shape 2, and only shapes up to 1 are known',
+    ]);
+  });
+
   it('breaks somebody when the event is gone', () =>
     expect(breakingChanges({ Refused: schemaOf(Refused) }, {})).toEqual(['Refused: the event is gone']));
 });

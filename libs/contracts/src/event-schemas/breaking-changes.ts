@@ -1,14 +1,19 @@
-import type { FactSchemas, Schema } from './event-schemas';
+import { shapeOf, type FactSchemas, type Schema } from './event-schemas';
 
 /**
  * What of a published contract no longer holds. Two things must stay true: every event that was ever stored is still an
  * event, and whoever reads by the published contract finds what it promised. So a field may be added if it is optional,
- * and a choice may get another option; everything else is another event and needs another name.
+ * and a choice may get another option; everything else is another shape and needs a step (`upcasts.ts`), or another event.
+ * With another shape, readers of an older release park what they cannot read, and go on when they are upgraded.
  */
 export const breakingChanges = (published: FactSchemas, now: FactSchemas): readonly string[] =>
   Object.entries(published).flatMap(([type, schema]) => {
     const current = now[type];
-    return current === undefined ? [`${type}: the event is gone`] : compare(schema, current, type);
+    if (current === undefined) return [`${type}: the event is gone`];
+    const [was, is] = [shapeOf(schema), shapeOf(current)];
+    if (is < was) return [`${type}: was published in shape ${was}, and only shapes up to ${is} are known`];
+    // A new shape brings the step that turns the older one into it.
+    return is > was ? [] : compare(schema, current, type);
   });
 
 const LOWER_BOUNDS = ['minLength', 'minimum', 'exclusiveMinimum', 'minItems'] as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { arbitrationCaseEvents } from '../case-events/arbitration';
+import { publishedShape } from '../case-events/current-case-event';
 import type { ServiceName } from '../case-events/envelope';
 import { inspectionCaseEvents } from '../case-events/inspection';
 import { intakeCaseEvents } from '../case-events/intake';
@@ -22,13 +23,18 @@ export const schemaOf = (contract: z.ZodType): Schema => {
   return schema;
 };
 
+/** The shape's number stands in its schema, from the second on. */
+const SHAPE = 'x-shape';
+const shaped = (schema: Schema, shape: number): Schema => (shape === 1 ? schema : { [SHAPE]: shape, ...schema });
+export const shapeOf = (schema: Schema): number => Number(schema[SHAPE] ?? 1);
+
 export const eventSchemas = (): Readonly<Record<ServiceName, FactSchemas>> => {
   const of = (service: ServiceName): FactSchemas =>
     Object.fromEntries(
       Object.entries(contracts[service])
         // By name, so that moving a contract to another file changes nothing that was published.
         .sort(([one], [other]) => (one < other ? -1 : 1))
-        .map(([type, contract]) => [type, schemaOf(contract)]),
+        .map(([type, contract]) => [type, shaped(schemaOf(contract), publishedShape(service, type))]),
     );
   return {
     intake: of('intake'),

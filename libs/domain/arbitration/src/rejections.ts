@@ -63,6 +63,7 @@ export const ARBITRATION_REJECTIONS = [
   'extension/used-up',
   'hearing/already-scheduled',
   'hearing/attendance-incomplete',
+  'hearing/closed-without-reason',
   'hearing/date-past',
   'hearing/debate-closed',
   'hearing/not-open',

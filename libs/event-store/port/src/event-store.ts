@@ -28,6 +28,8 @@ export interface EventMeta {
   readonly correlationId: string;
   readonly causationId: string;
   readonly traceparent?: string;
+  /** The shape of the data; absent for the first. `CurrentShapes` writes it and brings older data to today's shape. */
+  readonly schemaVersion?: number;
   /** Recorded under a set clock (demo data, scenarios, training): no real timer acts on it. */
   readonly played?: true;
 }

@@ -1,4 +1,5 @@
 export { CommitSignal } from './commit-signal';
+export { CurrentShapes } from './current-shapes';
 export { DataFolderTooNew } from './data-folder-too-new';
 export {
   comparePositions,

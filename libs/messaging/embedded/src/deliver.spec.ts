@@ -87,6 +87,19 @@ describe('deliver()', () => {
     expect(await deliver(message(2, aCaseEvent('c', 0)), delivery())).toBe('applied');
   });
 
+  it('given an event of a newer shape, applies nothing of it and parks its case until this version is upgraded', async () => {
+    const { data, ...event } = aCaseEvent('a', 0);
+    const newer = message(1, { ...event, data: { ...data, schemaVersion: 9 } });
+    expect(await deliver(newer, delivery())).toBe('dead');
+    expect(await deliver(message(2, aCaseEvent('a', 1)), delivery())).toBe('kept');
+    expect(await deliver(message(3, aCaseEvent('b', 0)), delivery())).toBe('applied');
+    expect(await file.deadLetters.cases()).toMatchObject([
+      { key: 'a', kept: 2, letter: { reason: 'newer-shape', error: { name: 'NewerShape' } } },
+    ]);
+    expect((await file.deadLetters.find('1'))?.value).toBe(newer.value);
+    expect(applied).toEqual(['b-0']);
+  });
+
   it.each<[string, Error, number]>([
     ['a busy database', new Error('database is locked'), 3],
     ['a network that fails', new TypeError('fetch failed', { cause: new Error('ECONNREFUSED') }), 3],

@@ -1,8 +1,9 @@
-import { CaseEventEnvelope } from '@one-window/contracts';
+import { CaseEventEnvelope, currentCaseEvent } from '@one-window/contracts';
+import { NewerShape } from '@one-window/kernel';
 import type { LoggedMessage } from './message-log';
 
 /** Why a message can never be applied as it is. */
-export type PoisonReason = 'not-json' | 'not-a-case-event' | 'no-case' | 'other-case';
+export type PoisonReason = 'not-json' | 'not-a-case-event' | 'no-case' | 'other-case' | 'newer-shape';
 
 export type Parsed =
   | { readonly kind: 'event'; readonly event: CaseEventEnvelope }
@@ -34,7 +35,12 @@ const judge = ({ key, value }: LoggedMessage): Parsed => {
   if (event.subject !== key) {
     return poison('other-case', new Error(`event ${event.id} of case ${event.subject} came under the key ${key}`));
   }
-  return { kind: 'event', event };
+  try {
+    return { kind: 'event', event: currentCaseEvent(event) };
+  } catch (error) {
+    if (error instanceof NewerShape) return poison('newer-shape', error);
+    throw error;
+  }
 };
 
 const poison = (reason: PoisonReason, error: Error): Parsed => ({ kind: 'poison', reason, error });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { CaseEventEnvelope, ServiceName } from '@one-window/contracts';
+import { caseEventUpcasts, type CaseEventEnvelope, type ServiceName } from '@one-window/contracts';
+import { CurrentShapes } from '@one-window/event-store';
 import { SqliteEventStore } from '@one-window/event-store-sqlite';
 import { InboxConsumer } from '@one-window/messaging';
 import { ConsumerFile, SqliteMessageLog } from '@one-window/messaging-embedded';
@@ -34,7 +35,7 @@ type Shared = Awaited<ReturnType<typeof openShared>>;
 interface Following {
   readonly name: ServiceName;
   readonly followers: LocalFollowers;
-  readonly store: SqliteEventStore;
+  readonly events: SqliteEventStore;
   close(): Promise<void>;
 }
 
@@ -51,7 +52,7 @@ export const runFollowers = async (specs: readonly ServiceSpec[]): Promise<void>
   };
   const ended = new Promise<void>(end => {
     const bridge = new Bridge(parentPort as NonNullable<typeof parentPort>, {
-      committed: ({ service, flushedTo }: FromServing['committed']) => of(service).store.wake(flushedTo),
+      committed: ({ service, flushedTo }: FromServing['committed']) => of(service).events.wake(flushedTo),
       hold: ({ service }: FromServing['hold']) =>
         new Promise<void>(held => {
           void of(service).followers.exclusively(() => {
@@ -82,7 +83,8 @@ const follow = (spec: ServiceSpec, shared: Shared, bridge: Bridge): Following =>
   const { name } = spec;
   const { dataDir, log, clock, logger, personalData } = shared;
   const folder = join(dataDir, name);
-  const store = new SqliteEventStore(join(folder, 'events.sqlite'), 'beside');
+  const events = new SqliteEventStore(join(folder, 'events.sqlite'), 'beside');
+  const store = new CurrentShapes(events, caseEventUpcasts[name]);
   const file = new ConsumerFile(join(folder, 'messages.sqlite'));
   const views = spec.consumer?.({ folder, log, personalData });
   const react = async (event: CaseEventEnvelope): Promise<void> => {
@@ -103,7 +105,7 @@ const follow = (spec: ServiceSpec, shared: Shared, bridge: Bridge): Following =>
     await store.close();
     file.close();
   };
-  return { name, followers, store, close };
+  return { name, followers, events, close };
 };
 
 const reporting = (all: ReadonlyMap<ServiceName, Following>, bridge: Bridge): void => {

@@ -56,6 +56,8 @@ const asProblem = (error: unknown, request: HttpRequest): Problem | undefined =>
       return problems.notJson();
     case 'calendar/year-unknown':
       return problems.yearUnknown(error instanceof Error && 'year' in error ? String(error.year) : '');
+    case 'event/newer-shape':
+      return problems.newerShape();
     case 'event-store/closed':
       return problems.stopping();
     default:

@@ -185,6 +185,22 @@ export const problems = {
       },
       { retryAfterSeconds: 5 },
     ),
+  newerShape: () =>
+    new Problem(
+      503,
+      'event/newer-shape',
+      {
+        zh: {
+          title: '这件案件由较新版本的系统写过，本程序还不能处理。没有保存。',
+          next: '请稍后重试；仍不行请管理员升级程序。',
+        },
+        en: {
+          title: 'A newer version of the system wrote to this case; this one cannot handle it yet. Nothing was saved.',
+          next: 'Try again shortly; if it goes on, have the program upgraded.',
+        },
+      },
+      { retryAfterSeconds: 30 },
+    ),
   stopping: () =>
     new Problem(503, 'system/stopping', {
       zh: { title: '系统正在停止或启动，没有保存。', next: '请稍后重试。' },

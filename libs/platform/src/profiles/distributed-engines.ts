@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ServiceName } from '@one-window/contracts';
+import { caseEventUpcasts, type ServiceName } from '@one-window/contracts';
+import { CurrentShapes, type EventStore } from '@one-window/event-store';
 import { KurrentDbEventStore } from '@one-window/event-store-kurrentdb';
 import type { RelayCheckpoint } from '@one-window/messaging';
 import { CASE_EVENTS, DEAD_LETTERS, DeadLetterTopic, KafkaLog, type Broker } from '@one-window/messaging-kafka';
@@ -42,7 +43,7 @@ export class DistributedEngines implements ServiceEngines {
 
   private constructor(
     private readonly parts: DistributedParts,
-    readonly store: KurrentDbEventStore,
+    readonly store: EventStore,
     readonly index: DeadlineIndex,
     memory: ConsumerDatabase,
     readonly views: MongoViewStore | undefined,
@@ -60,7 +61,7 @@ export class DistributedEngines implements ServiceEngines {
     const { name, kurrentDb, database, keepsViews } = parts;
     const memory = await ConsumerDatabase.open(database);
     const views = keepsViews ? await MongoViewStore.open(database) : undefined;
-    const store = new KurrentDbEventStore({ url: kurrentDb, service: name });
+    const store = new CurrentShapes(new KurrentDbEventStore({ url: kurrentDb, service: name }), caseEventUpcasts[name]);
     return new DistributedEngines(parts, store, await MongoDeadlineIndex.open(database, store), memory, views);
   }
 

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ServiceName } from '@one-window/contracts';
+import { caseEventUpcasts, type ServiceName } from '@one-window/contracts';
+import { CurrentShapes, type EventStore } from '@one-window/event-store';
 import { SqliteEventStore } from '@one-window/event-store-sqlite';
 import { ConsumerFile, type SqliteMessageLog } from '@one-window/messaging-embedded';
 import type { Followers } from '../followers/followers';
@@ -20,7 +21,7 @@ interface EmbeddedParts {
 
 /** SQLite files in the service's folder. */
 export class EmbeddedEngines implements ServiceEngines {
-  readonly store: SqliteEventStore;
+  readonly store: EventStore;
   readonly memory: ConsumerFile;
   readonly index: DeadlineIndex;
   /** In a file of the service's folder. */
@@ -32,8 +33,9 @@ export class EmbeddedEngines implements ServiceEngines {
     const { folder, log, name, thread } = parts;
     mkdirSync(folder, { recursive: true });
     this.log = log;
-    this.store = new SqliteEventStore(join(folder, 'events.sqlite'));
-    this.store.onCommit(flushedTo => thread?.committed(name, flushedTo));
+    const file = new SqliteEventStore(join(folder, 'events.sqlite'));
+    this.store = new CurrentShapes(file, caseEventUpcasts[name]);
+    file.onCommit(flushedTo => thread?.committed(name, flushedTo));
     this.index = new SqliteDeadlineIndex(join(folder, 'deadline-index.sqlite'), this.store);
     this.memory = new ConsumerFile(join(folder, 'messages.sqlite'));
   }

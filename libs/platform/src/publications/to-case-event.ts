@@ -1,4 +1,4 @@
-import type { CaseEventEnvelope } from '@one-window/contracts';
+import { publishedShape, type CaseEventEnvelope } from '@one-window/contracts';
 import { isDeadlineFact } from '@one-window/deadlines';
 import type { RecordedEvent } from '@one-window/event-store';
 import type { Aggregate } from '../aggregate/define-aggregate';
@@ -20,6 +20,7 @@ export const toCaseEvent =
   (spec: ServiceSpec, aggregateOf: (stream: string) => Aggregate | undefined, states: StateCache) =>
   async (event: RecordedEvent): Promise<CaseEventEnvelope> => {
     const { meta } = event;
+    const shape = publishedShape(spec.name, event.type);
     const aggregate = aggregateOf(event.stream);
     const standing = aggregate?.standing(await states.after(event, aggregate));
     return {
@@ -39,6 +40,7 @@ export const toCaseEvent =
         correlationId: meta.correlationId,
         causationId: meta.causationId,
         ...(meta.played && { played: meta.played }),
+        ...(shape > 1 && { schemaVersion: shape }),
         fact: published(event, spec),
         ...(standing && { standing }),
       },

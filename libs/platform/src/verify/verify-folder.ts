@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { caseEventUpcasts } from '@one-window/contracts';
+import { CurrentShapes, type EventStore } from '@one-window/event-store';
 import { SqliteEventStore } from '@one-window/event-store-sqlite';
 import { sourceStream, type SourceStream } from '@one-window/messaging';
 import { ConsumerFile, SqliteMessageLog } from '@one-window/messaging-embedded';
@@ -26,7 +28,7 @@ export interface FolderReport {
 
 interface Opened {
   readonly spec: ServiceSpec;
-  readonly store: SqliteEventStore;
+  readonly store: EventStore;
   readonly file: ConsumerFile;
 }
 
@@ -42,7 +44,8 @@ export const verifyFolder = async (dataDir: string, specs: readonly ServiceSpec[
   const differences = new Differences();
   const services = specs.map((spec): Opened => {
     const at = (file: string) => join(dataDir, spec.name, file);
-    return { spec, store: new SqliteEventStore(at('events.sqlite')), file: new ConsumerFile(at('messages.sqlite')) };
+    const store = new CurrentShapes(new SqliteEventStore(at('events.sqlite')), caseEventUpcasts[spec.name]);
+    return { spec, store, file: new ConsumerFile(at('messages.sqlite')) };
   });
   const log = new SqliteMessageLog(join(dataDir, 'log', 'case-events.sqlite'));
   try {

@@ -99,6 +99,16 @@ export const hearingProblems: Readonly<Record<Codes, ProblemText>> = {
       next: 'Schedule again, or obtain a written waiver.',
     },
   },
+  'hearing/closed-without-reason': {
+    zh: {
+      title: '开庭不公开，须写明理由。',
+      next: '请填写：当事人协议不公开，或者涉及国家秘密、商业秘密、个人隐私（调解仲裁法26条）；否则公开审理。',
+    },
+    en: {
+      title: 'A hearing that is not public needs a reason.',
+      next: 'Say whether the parties agreed, or which secret or privacy is at stake (LMAA 26); otherwise hear it in public.',
+    },
+  },
   'hearing/notice-too-short': {
     zh: {
       title: '到{heldOn}只有{clear}个完整工作日，须有{needed}个。',

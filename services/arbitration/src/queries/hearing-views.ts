@@ -12,7 +12,8 @@ const hearingView = (hearing: Hearing): HearingView => {
   const opened = 'attendance' in hearing ? hearing : undefined;
   return {
     ...{ hearingId, status, heldOn, time, place },
-    public: hearing.public,
+    public: hearing.openness.kind === 'public',
+    ...(hearing.openness.kind === 'closed' && { closedReason: hearing.openness.reason }),
     parties: hearing.partyIds.map(partyId => ({
       partyId,
       notice: hearing.notices[partyId],

@@ -3,8 +3,10 @@ import {
   inspectionCaseEvents,
   intakeCaseEvents,
   oneWindowCaseEvents,
+  publishedShape,
   type CaseEventEnvelope,
 } from '@one-window/contracts';
+import { NewerShape } from '@one-window/kernel';
 import type { z } from 'zod';
 
 const contracts = {
@@ -41,9 +43,12 @@ const schemas: Readonly<Record<string, Readonly<Record<string, z.ZodType>>>> = c
 
 /**
  * A fact must be as its contract says before any view takes it in; a type that is not known yet is shown, not judged.
- * @throws ZodError: the delivery stops at this event, and this case is parked.
+ * @throws NewerShape, ZodError: the delivery stops at this event, and this case is parked.
  */
 export const checkFact = (event: CaseEventEnvelope): void => {
-  const schema = schemas[event.source]?.[event.type];
-  if (schema && !isWithheld(event.data.fact)) schema.parse(event.data.fact);
+  const { source, type, data } = event;
+  const known = publishedShape(source, type);
+  if ((data.schemaVersion ?? 1) > known) throw new NewerShape(type, data.schemaVersion ?? 1, known);
+  const schema = schemas[source]?.[type];
+  if (schema && !isWithheld(data.fact)) schema.parse(data.fact);
 };

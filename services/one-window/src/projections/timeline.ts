@@ -52,7 +52,8 @@ const docOf = (event: CaseEventEnvelope): TimelineDoc => ({
 /** One document per event, so that a long history is never rewritten. */
 export const timeline = projection<TimelineDoc>({
   name: 'timeline',
-  version: 1,
+  // 2: the openness of a hearing is one field.
+  version: 2,
   handles: isOfCase,
   key: event => `${event.subject}/${event.source}/${event.stream}/${event.revision}`,
   apply: (_doc, event) => docOf(event),

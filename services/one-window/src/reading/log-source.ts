@@ -1,4 +1,5 @@
-import type { CaseEventEnvelope } from '@one-window/contracts';
+import { currentCaseEvent, type CaseEventEnvelope } from '@one-window/contracts';
+import { NewerShape } from '@one-window/kernel';
 import type { CaseEventLog } from '@one-window/messaging';
 import { CaseEventSource, type SourcedEvent } from '@one-window/read-model';
 
@@ -49,9 +50,19 @@ export class LogSource extends CaseEventSource {
 const envelopeIn = (value: string, key: string): CaseEventEnvelope | undefined => {
   try {
     const json: unknown = JSON.parse(value);
-    return isEnvelope(json) && json.subject === key ? json : undefined;
+    return isEnvelope(json) && json.subject === key ? readable(json) : undefined;
   } catch {
     return undefined;
+  }
+};
+
+/** In today's shape; one of a newer shape as it is: `checkFact` stops its case there, as delivery has. */
+const readable = (event: CaseEventEnvelope): CaseEventEnvelope => {
+  try {
+    return currentCaseEvent(event);
+  } catch (error) {
+    if (error instanceof NewerShape) return event;
+    throw error;
   }
 };
 

@@ -16,6 +16,7 @@ const reasons: Readonly<Record<string, Pair>> = {
   'not-json': pair('消息读不懂', 'The message cannot be read'),
   'not-a-case-event': pair('不是案件消息', 'Not a message of a case'),
   'no-case': pair('消息没有说是哪个案件', 'The message names no case'),
+  'newer-shape': pair('由较新版本发出', 'Published by a newer version'),
   'other-case': pair('消息属于另一案件', 'The message is of another case'),
   gap: pair('前面缺消息', 'A message before it is missing'),
 };

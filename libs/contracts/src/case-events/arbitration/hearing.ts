@@ -47,8 +47,11 @@ export const HearingScheduled = z.object({
   heldOn: LocalDay,
   time: z.string(),
   place: z.string(),
-  public: z.boolean(),
-  closedReason: z.string().optional(),
+  /** Public, unless there is a reason against it (LMAA 26); only events of shape 1 may lack it. */
+  openness: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('public') }),
+    z.object({ kind: z.literal('closed'), reason: z.string().optional() }),
+  ]),
   /** Simplified handling: the five days of ARB-14 do not bind (RULES 60). */
   noticePeriodFree: z.boolean(),
   partyIds: z.array(z.string()),

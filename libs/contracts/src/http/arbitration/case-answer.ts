@@ -97,6 +97,7 @@ export const ArbitrationHearingView = z.object({
   time: z.string(),
   place: z.string(),
   public: z.boolean(),
+  closedReason: z.string().optional(),
   parties: z.array(
     z.object({
       partyId: z.string(),

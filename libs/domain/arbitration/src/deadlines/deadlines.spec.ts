@@ -213,7 +213,7 @@ describe('ARB-14, five clear working days before the hearing', () => {
       heldOn: localDate('2026-10-13'),
       time: '09:30',
       place: '第一仲裁庭',
-      public: true,
+      openness: { kind: 'public' },
       noticePeriodFree: false,
       partyIds: ['applicant', 'respondent'],
     },

@@ -52,6 +52,21 @@ describe('ScheduleHearing', () => {
     expect(formedStory().refusal(li, '2020-10-13', 'ScheduleHearing', data).code).toBe(code);
   });
 
+  it('is closed to the public only for a reason (LMAA 26)', () => {
+    const closed = { ...hearing('2020-10-27'), public: false };
+    expect(formedStory().refusal(li, '2020-10-13', 'ScheduleHearing', closed)).toMatchObject({
+      code: 'hearing/closed-without-reason',
+      article: '调解仲裁法26条',
+    });
+    const secret = { ...closed, closedReason: '涉及商业秘密' };
+    expect(formedStory().does(li, '2020-10-13', 'ScheduleHearing', secret).facts).toContainEqual(
+      expect.objectContaining({
+        type: 'HearingScheduled',
+        data: expect.objectContaining({ openness: { kind: 'closed', reason: '涉及商业秘密' } }) as object,
+      }),
+    );
+  });
+
   it('waits for the tribunal, and is its business', () => {
     expect(acceptedStory().refusal(li, '2020-10-13', 'ScheduleHearing', hearing('2020-10-27')).code).toBe(
       'tribunal/not-formed',

@@ -1,6 +1,7 @@
 import { accept, reject } from '@one-window/kernel';
 import type { ScheduleHearing } from '../commands';
 import { calendarKnows, clearWorkingDaysBetween } from '../counting';
+import type { Openness } from '../events/hearing';
 import { allOf } from '../parties';
 import { currentHearing } from '../state/reading';
 import { firstOf, guarded, type Guard } from './guarded';
@@ -24,6 +25,12 @@ export const mayScheduleHearing = firstOf(
   noSittingUnderWay,
 );
 
+/** Closed only for a reason: the parties agreed, or a secret or privacy is at stake (LMAA 26). */
+const opennessOf = ({ public: open, closedReason = '' }: ScheduleHearing['data']): Openness | undefined => {
+  if (open) return { kind: 'public' };
+  return closedReason === '' ? undefined : { kind: 'closed', reason: closedReason };
+};
+
 /**
  * A24: date and place, with a written notice to every party. Five clear working days must lie between today and the
  * hearing, or nobody could be served in time; less only in simplified handling or where every party agreed.
@@ -36,6 +43,8 @@ export const scheduleHearing = guarded(
     const absent = planned !== undefined && Object.keys(planned.absences).length > 0;
     if (planned?.status === 'scheduled' && planned.heldOn >= today && !absent)
       return reject({ code: 'hearing/already-scheduled', params: { heldOn: planned.heldOn } });
+    const openness = opennessOf(data);
+    if (!openness) return reject({ code: 'hearing/closed-without-reason', article: '调解仲裁法26条' });
     if (data.heldOn < today) return reject({ code: 'hearing/date-past', params: { heldOn: data.heldOn, today } });
     if (!calendarKnows(data.heldOn, calendar))
       return reject({ code: 'calendar/year-unknown', params: { year: data.heldOn.slice(0, 4) } });
@@ -64,8 +73,7 @@ export const scheduleHearing = guarded(
           heldOn,
           time,
           place,
-          public: data.public,
-          closedReason: data.closedReason,
+          openness,
           noticePeriodFree: state.procedure.kind === 'simplified',
           partyIds: parties,
         },

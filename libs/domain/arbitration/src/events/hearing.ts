@@ -20,6 +20,8 @@ export interface RecusalAnswer {
   readonly answer: 'no' | 'requested';
   readonly against?: string | undefined;
 }
+/** A hearing is public, unless there is a reason against it (调解仲裁法26条). Facts of the first shape may lack it. */
+export type Openness = { readonly kind: 'public' } | { readonly kind: 'closed'; readonly reason?: string };
 interface AtHearing {
   readonly hearingId: string;
 }
@@ -57,8 +59,7 @@ export type HearingScheduled = Fact<
     readonly heldOn: LocalDate;
     readonly time: string;
     readonly place: string;
-    readonly public: boolean;
-    readonly closedReason?: string | undefined;
+    readonly openness: Openness;
     /** Simplified handling: the five days of ARB-14 do not bind (RULES 60). */
     readonly noticePeriodFree: boolean;
     readonly partyIds: readonly string[];

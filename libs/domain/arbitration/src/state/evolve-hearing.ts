@@ -35,8 +35,8 @@ export const hearingEvolutions: Evolutions<ArbitrationState, HearingFact> = {
     return { ...running(state, fact), tribunal: { composition, members, presiding, recorder } };
   },
   HearingScheduled: (state, fact) => {
-    const { hearingId, documentId, heldOn, time, place, public: open, partyIds } = fact.data;
-    const plan = { hearingId, documentId, heldOn, time, place, public: open, partyIds };
+    const { hearingId, documentId, heldOn, time, place, openness, partyIds } = fact.data;
+    const plan = { hearingId, documentId, heldOn, time, place, openness, partyIds };
     const now = running(state, fact);
     return {
       ...now,
@@ -121,7 +121,7 @@ const lapsed = ({
   heldOn,
   time,
   place,
-  public: open,
+  openness,
   partyIds,
   notices,
   waivers,
@@ -132,7 +132,7 @@ const lapsed = ({
   heldOn,
   time,
   place,
-  public: open,
+  openness,
   partyIds,
   notices,
   waivers,

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@one-window/kernel';
-import type { Attendance } from '../events/hearing';
+import type { Attendance, Openness } from '../events/hearing';
 
 /** The notice of one sitting in the hands of one party. */
 export interface NoticeServed {
@@ -15,7 +15,7 @@ interface HearingPlan {
   readonly heldOn: LocalDate;
   readonly time: string;
   readonly place: string;
-  readonly public: boolean;
+  readonly openness: Openness;
   readonly partyIds: readonly string[];
   readonly notices: Readonly<Record<string, NoticeServed>>;
   readonly waivers: readonly string[];
