@@ -44,7 +44,7 @@ export { ServiceModule, type OpenConsumer, type ResourceSpec, type ServiceSpec }
 export { resource, type Loaded, type ResourceKey, type ServiceContext } from './service/service-context';
 export { appointed } from './identity/appointed';
 export { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount } from './identity/demo-accounts';
-export { Operations, type ConsumerReport, type RelayReport } from './service/operations';
+export { Operations, type ConsumerReport, type Overview, type ParkedAt, type RelayReport } from './service/operations';
 export { readConfig, type Config } from './config/config';
 export { explained } from './config/explained';
 export { StartRefused } from './config/start-refused';

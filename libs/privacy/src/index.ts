@@ -5,4 +5,4 @@ export { SqliteKeyStore } from './sqlite-key-store';
 export { SqlitePersonalData } from './sqlite-personal-data';
 export { SealBroken } from './sealed-token';
 export { PersonErased } from './key-ring';
-export { MasterKeyUnusable } from './master-key';
+export { MasterKeyUnusable, readMasterKey } from './master-key';

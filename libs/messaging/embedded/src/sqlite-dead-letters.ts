@@ -1,5 +1,6 @@
 import {
   DeadLetters,
+  leftBehind,
   type DeadLetter,
   type KeptMessage,
   type LoggedMessage,
@@ -44,13 +45,20 @@ export class SqliteDeadLetters extends DeadLetters {
   }
 
   async cases(): Promise<readonly ParkedCase[]> {
-    const letters = (await this.letters()).filter(({ key }) => key !== '');
+    const counts = new Map(
+      this.database
+        .prepare<[], { key: string; n: number }>("SELECT key, count(*) AS n FROM kept WHERE key <> '' GROUP BY key")
+        .all()
+        .map(({ key, n }) => [key, n]),
+    );
     const byCase = new Map<string, ParkedCase>();
-    for (const { key, offset, letter } of letters) {
-      if (letter === undefined || byCase.has(key)) continue;
-      const kept =
-        this.database.prepare<[string], number>('SELECT count(*) FROM kept WHERE key = ?').pluck().get(key) ?? 0;
-      byCase.set(key, { key, kept, offset, letter });
+    for (const { key, offset, letter } of await this.letters()) {
+      if (letter === undefined || key === '' || byCase.has(key)) continue;
+      byCase.set(key, { key, kept: counts.get(key) ?? 0, offset, letter });
+    }
+    for (const [key, n] of counts) {
+      const [first] = byCase.has(key) ? [] : await this.kept(key);
+      if (first) byCase.set(key, leftBehind(first, n));
     }
     return [...byCase.values()];
   }

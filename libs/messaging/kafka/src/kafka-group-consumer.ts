@@ -50,6 +50,15 @@ export interface KafkaGroupStats {
   readonly dead?: { readonly message: string };
 }
 
+/** How a member stands, as far as it knows without asking anybody. */
+export interface MemberStanding {
+  /** Reading as a whole does not get on: the broker is away, or the group is being given anew. */
+  readonly reading?: Trouble;
+  /** A partition whose messages can be neither applied nor kept, and therefore wait. */
+  readonly held?: Trouble;
+  readonly dead?: { readonly message: string };
+}
+
 const CHUNK = 500;
 const LEAVE_WITHIN_MS = 5_000;
 
@@ -87,6 +96,7 @@ export class KafkaGroupConsumer {
       onAssigned: partitions => {
         this.partitions = partitions;
         this.troubles.over('reading');
+        this.troubles.onlyOf(partitions);
       },
     });
     for (let joined = false; !joined && !signal.aborted;) {
@@ -123,15 +133,37 @@ export class KafkaGroupConsumer {
   retry(key: string): Promise<Retried | 'elsewhere'> {
     return this.exclusively(async () => {
       const [first] = await this.parts.deadLetters.kept(key);
-      return first !== undefined && !this.isMine(first.offset) ? 'elsewhere' : await retryParked(key, this.parts);
+      return first !== undefined && !this.reads(first.offset) ? 'elsewhere' : await retryParked(key, this.parts);
     });
   }
 
   /** Gives up a kept message, with a record of who and why. */
   drop(offset: string, by: Actor, why: string): Promise<Dropped | 'elsewhere'> {
     return this.exclusively(async () =>
-      this.isMine(offset) ? await dropKept(offset, by, why, this.parts) : 'elsewhere',
+      this.reads(offset) ? await dropKept(offset, by, why, this.parts) : 'elsewhere',
     );
+  }
+
+  standing(): MemberStanding {
+    const reading = this.troubles.worst(where => where === 'reading');
+    const held = this.troubles.worst(where => typeof where === 'number');
+    return {
+      ...(reading && { reading }),
+      ...(held && { held }),
+      ...(this.dead && { dead: { message: String(this.dead) } }),
+    };
+  }
+
+  /** Messages of this member's partitions that it has not done. */
+  async lag(): Promise<number> {
+    const { broker, group, topic } = this.parts;
+    const places = await broker.places(group, topic);
+    return lagOf(places.filter(({ partition }) => this.partitions.includes(partition)));
+  }
+
+  /** Whether messages of this place come to this member now. */
+  reads(place: string): boolean {
+    return this.partitions.includes(Number(place.split('/')[0]));
   }
 
   async stats(): Promise<KafkaGroupStats> {
@@ -204,9 +236,5 @@ export class KafkaGroupConsumer {
     if (tryingAgain || this.dead) return;
     this.dead = error;
     this.parts.onDead(error);
-  }
-
-  private isMine(place: string): boolean {
-    return this.partitions.includes(Number(place.split('/')[0]));
   }
 }

@@ -24,7 +24,14 @@ export class Troubles {
     this.now.delete(where);
   }
 
-  worst(): Trouble | undefined {
-    return [...this.now.values()].sort((a, b) => b.failures - a.failures)[0];
+  /** Of other partitions somebody else takes care now. */
+  onlyOf(partitions: readonly number[]): void {
+    for (const where of this.now.keys())
+      if (typeof where === 'number' && !partitions.includes(where)) this.now.delete(where);
+  }
+
+  worst(of: (where: Where) => boolean = () => true): Trouble | undefined {
+    const found = [...this.now].filter(([where]) => of(where)).map(([, trouble]) => trouble);
+    return found.sort((a, b) => b.failures - a.failures)[0];
   }
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { instant, type Actor } from '@one-window/kernel';
 import { RelayFenced, relayWhileLeased } from '@one-window/messaging';
 import { NotMigrated } from '@one-window/mongo';
 import { consumerMemoryContract, describeWithMongo } from '@one-window/testing';
@@ -46,6 +47,46 @@ describeWithMongo('messages remembered in MongoDB', mongo => {
     for (const offset of ['2/10', '2/9', '11/1']) await deadLetters.keep({ offset, key: 'case-1', value: '{}' });
     expect((await deadLetters.kept('case-1')).map(({ offset }) => offset)).toEqual(['2/9', '2/10', '11/1']);
     expect(await deadLetters.find('2/9')).toMatchObject({ offset: '2/9' });
+  });
+
+  describe('repairs that are asked for', () => {
+    const by: Actor = { accountId: 'guanli1', name: '江涛', role: 'admin', unit: 'ops-city' };
+    const asked = (id: string, key = 'case-1') => ({
+      ...{ id, key, place: '3/12', by, at: instant('2026-10-12T03:00:00Z') },
+      repair: { kind: 'retry' as const },
+    });
+
+    it('are one at a time for a case, whoever asks; when it is done the record stays and another may be asked', async () => {
+      const database = await prepared();
+      const [one, two] = [(await openOn(database)).repairs, (await openOn(database)).repairs];
+      const answers = await Promise.all([one.ask(asked('a')), two.ask(asked('b'))]);
+      const [first] = answers;
+      expect(answers[1]).toEqual(first);
+      expect((await two.ask(asked('c', 'case-2'))).id).toBe('c');
+      expect(first).toMatchObject({ key: 'case-1', by, state: 'requested' });
+      await one.finish(first?.id ?? '', { kind: 'retried', settled: 2, left: 0 });
+      expect(await two.find(first?.id ?? '')).toMatchObject({ state: 'done', outcome: { settled: 2, left: 0 } });
+      expect((await two.open()).map(({ id }) => id)).toEqual(['c']);
+      expect((await two.ask(asked('d'))).id).toBe('d');
+    });
+
+    it('are taken by one member; by another when it gives it back, or was not heard of for long', async () => {
+      const { repairs } = await openOn(await prepared());
+      await repairs.ask(asked('a'));
+      const taken = await Promise.all([repairs.take('a', 'one', LONG_MS), repairs.take('a', 'two', LONG_MS)]);
+      expect(taken.filter(Boolean)).toHaveLength(1);
+      const [holder, other] = taken[0] === true ? ['one', 'two'] : ['two', 'one'];
+      expect(await repairs.find('a')).toMatchObject({ state: 'under-way' });
+      await repairs.leave('a', other);
+      expect(await repairs.take('a', other, LONG_MS)).toBe(false);
+      await repairs.leave('a', holder);
+      expect(await repairs.find('a')).toMatchObject({ state: 'requested' });
+      expect(await repairs.take('a', other, 1)).toBe(true);
+      await sleep(20);
+      expect(await repairs.take('a', holder, LONG_MS)).toBe(true);
+      await repairs.finish('a', { kind: 'gone' });
+      expect(await repairs.take('a', other, LONG_MS)).toBe(false);
+    });
   });
 
   describe('the lease of the relay', () => {

@@ -3,10 +3,11 @@ import type { Connection } from 'mongoose';
 import { MongoDeadLetters } from './mongo-dead-letters';
 import { MongoInbox } from './mongo-inbox';
 import { MongoRelayCheckpoints, MongoRelayLease } from './mongo-relay';
+import { MongoRepairRequests } from './mongo-repair-requests';
 import { modelsOf } from './rows';
 
 /** Raised when the shape of these collections changes. */
-const VERSION = 1;
+const VERSION = 2;
 
 const layout = new Layout('messaging', VERSION, connection => Object.values(modelsOf(connection)));
 
@@ -15,19 +16,21 @@ export const migrateMessaging = (connection: Connection): Promise<void> => layou
 
 /**
  * What one service remembers of messages, in its database: how far it has published, who of its processes publishes,
- * what it has applied, what it could not. How far it has read, the broker remembers.
+ * what it has applied, what it could not, which repairs were asked for. How far it has read, the broker remembers.
  */
 export class ConsumerDatabase {
   readonly inbox: MongoInbox;
   readonly deadLetters: MongoDeadLetters;
   readonly checkpoints: MongoRelayCheckpoints;
   readonly lease: MongoRelayLease;
+  readonly repairs: MongoRepairRequests;
 
   private constructor(connection: Connection) {
     this.inbox = new MongoInbox(connection);
     this.deadLetters = new MongoDeadLetters(connection);
     this.checkpoints = new MongoRelayCheckpoints(connection);
     this.lease = new MongoRelayLease(connection);
+    this.repairs = new MongoRepairRequests(connection);
   }
 
   /** The connection stays the caller's. @throws NotMigrated, DataFolderTooNew */

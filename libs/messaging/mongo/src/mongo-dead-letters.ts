@@ -1,5 +1,6 @@
 import {
   DeadLetters,
+  leftBehind,
   type DeadLetter,
   type KeptMessage,
   type LoggedMessage,
@@ -46,6 +47,11 @@ export class MongoDeadLetters extends DeadLetters {
     for (const { key, offset, letter } of letters) {
       if (letter === undefined || byCase.has(key)) continue;
       byCase.set(key, { key, kept: waiting.get(key) ?? 0, offset, letter });
+    }
+    for (const [key, n] of waiting) {
+      if (key === '' || byCase.has(key)) continue;
+      const first = await this.models.kept.findOne({ key }).sort(LOG_ORDER).lean<KeptRow>().exec();
+      if (first !== null) byCase.set(key, leftBehind(message(first), n));
     }
     return [...byCase.values()];
   }

@@ -1,4 +1,4 @@
-import type { DeadLetter, Settlement } from '@one-window/messaging';
+import type { DeadLetter, RepairRequest, Settlement } from '@one-window/messaging';
 import { strictly } from '@one-window/mongo';
 import { Schema, type Connection, type Model } from 'mongoose';
 
@@ -78,12 +78,39 @@ const relay = new Schema<RelayRow>(
   strictly,
 );
 
+export type RepairRow = Omit<RepairRequest, 'id'> & {
+  readonly _id: string;
+  /** There until it is done: one repair of a case at a time. */
+  readonly open?: true;
+  readonly holder: string | null;
+  /** By the clock of the database: how long the holder is believed to be alive. */
+  readonly until: Date | null;
+};
+const repair = new Schema<RepairRow>(
+  {
+    _id: { type: String, required: true },
+    key: { type: String, required: true },
+    place: { type: String, required: true },
+    repair: { type: Schema.Types.Mixed, required: true },
+    by: { type: Schema.Types.Mixed, required: true },
+    at: { type: String, required: true },
+    state: { type: String, required: true },
+    outcome: { type: Schema.Types.Mixed },
+    open: { type: Boolean },
+    holder: { type: String, default: null },
+    until: { type: Date, default: null },
+  },
+  strictly,
+);
+repair.index({ key: 1 }, { unique: true, partialFilterExpression: { open: true } });
+
 export interface MessagingModels {
   readonly inbox: Model<InboxRow>;
   readonly kept: Model<KeptRow>;
   readonly settled: Model<SettledRow>;
   readonly counters: Model<CounterRow>;
   readonly relay: Model<RelayRow>;
+  readonly repairs: Model<RepairRow>;
 }
 
 export const modelsOf = (connection: Connection): MessagingModels => ({
@@ -92,4 +119,5 @@ export const modelsOf = (connection: Connection): MessagingModels => ({
   settled: connection.model<SettledRow>('message_settled', settled, 'message_settled'),
   counters: connection.model<CounterRow>('message_counters', counter, 'message_counters'),
   relay: connection.model<RelayRow>('message_relay', relay, 'message_relay'),
+  repairs: connection.model<RepairRow>('message_repairs', repair, 'message_repairs'),
 });

@@ -2,8 +2,11 @@ import type { Actor, Instant } from '@one-window/kernel';
 import type { LoggedMessage } from './message-log';
 import type { PoisonReason } from './parse-message';
 
-/** `gap`: an earlier revision of the stream never came. `failed`: the handler gave up. */
-export type DeadReason = PoisonReason | 'gap' | 'failed';
+/**
+ * `gap`: an earlier revision of the stream never came. `failed`: the handler gave up. `left-behind`: nothing failed, but
+ * what it waited for was settled while the reading of its partition went to another member.
+ */
+export type DeadReason = PoisonReason | 'gap' | 'failed' | 'left-behind';
 
 /** Why a message was not applied. */
 export interface DeadLetter {
@@ -25,14 +28,15 @@ export interface ParkedCase {
   readonly key: string;
   /** Messages that wait, the failed one included. */
   readonly kept: number;
-  /** The place of the message that failed. */
+  /** The place of the message that failed; of the first that waits, where none has a letter. */
   readonly offset: string;
   readonly letter: DeadLetter;
 }
 
 /** How a kept message left: applied on a retry, or dropped by somebody who said why. */
 export type Settlement =
-  | { readonly how: 'retried'; readonly at: Instant }
+  /** `by`: whoever asked for it; nobody where a member found it left behind. */
+  | { readonly how: 'retried'; readonly at: Instant; readonly by?: Actor }
   | { readonly how: 'dropped'; readonly by: Actor; readonly why: string; readonly at: Instant };
 
 export type SettledMessage = KeptMessage & { readonly settlement: Settlement };
@@ -50,6 +54,7 @@ export abstract class DeadLetters {
   /** Keeps a later message of a parked case. The same offset again changes nothing. */
   abstract keep(message: LoggedMessage): Promise<void>;
 
+  /** Every case of which something waits, also where no message has a letter: none may stand still unseen. */
   abstract cases(): Promise<readonly ParkedCase[]>;
 
   /** Messages with a letter, also those that belong to no case. */

@@ -15,8 +15,10 @@ export {
   type SettledMessage,
   type Settlement,
 } from './dead-letters';
+export { leftBehind } from './left-behind';
 export { deliver, type Delivery, type Outcome } from './deliver';
 export { deliverBatch } from './deliver-batch';
+export { RepairRequests, type Repair, type Repaired, type RepairRequest } from './repair-requests';
 export { dropKept, retryParked, type Dropped, type Retried } from './retry-parked';
 export { DEFAULT_RETRY, isHopeless, pause, pauseMs, type RetryPolicy } from './retry-policy';
 export { Relay, type RelayParts, type RelayStats } from './relay';

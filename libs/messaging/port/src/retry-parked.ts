@@ -14,13 +14,13 @@ export interface Retried {
 
 /**
  * Tries all that waits for a case, once, in order, after somebody mended the cause. Stops at the first that fails
- * again. Must not overlap with delivery to the same consumer.
+ * again. Must not overlap with delivery to the same consumer. `by` stands in the record of what was applied.
  */
-export const retryParked = async (key: string, repair: Repair): Promise<Retried> => {
+export const retryParked = async (key: string, repair: Repair, by?: Actor): Promise<Retried> => {
   const waiting = inOrder(await repair.deadLetters.kept(key));
   let settled = 0;
   for (const message of waiting) {
-    if (!(await tryAgain(message, repair))) break;
+    if (!(await tryAgain(message, repair, by))) break;
     settled += 1;
   }
   return { settled, left: waiting.length - settled };
@@ -53,7 +53,11 @@ export const dropKept = async (
   return 'dropped';
 };
 
-const tryAgain = async (message: KeptMessage, { consumer, deadLetters, clock }: Repair): Promise<boolean> => {
+const tryAgain = async (
+  message: KeptMessage,
+  { consumer, deadLetters, clock }: Repair,
+  by: Actor | undefined,
+): Promise<boolean> => {
   const attempts = (message.letter?.attempts ?? 0) + 1;
   const parsed = parseMessage(message);
   if (parsed.kind === 'poison') {
@@ -66,7 +70,7 @@ const tryAgain = async (message: KeptMessage, { consumer, deadLetters, clock }: 
     await deadLetters.park(message, letter(reasonOf(error), error, attempts, { clock }, parsed.event));
     return false;
   }
-  await deadLetters.settle(message.offset, { how: 'retried', at: clock.now() });
+  await deadLetters.settle(message.offset, { how: 'retried', at: clock.now(), ...(by && { by }) });
   return true;
 };
 

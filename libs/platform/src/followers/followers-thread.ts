@@ -57,6 +57,7 @@ export class FollowersThread {
       start: () => this.start(),
       end: () => this.end(),
       exclusively: work => this.exclusively(name, work),
+      reads: () => true,
       report: () => this.reports.get(name) ?? {},
     };
   }

@@ -16,5 +16,7 @@ export interface Followers {
   end(): Promise<void>;
   /** Runs work between two batches of the consumer: a repair must not overlap with delivery. */
   exclusively<R>(work: () => Promise<R>): Promise<R>;
+  /** Whether messages of this place in the log are brought here: where several processes share them, not all are. */
+  reads(place: string): boolean;
   report(): FollowersReport;
 }

@@ -55,6 +55,10 @@ export class LocalFollowers implements Followers {
     return this.transport.consumer.exclusively(work);
   }
 
+  reads(): boolean {
+    return true;
+  }
+
   report(): FollowersReport {
     const delayP99Ms = this.delays.p99();
     return {

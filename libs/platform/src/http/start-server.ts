@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
 import { StartRefused } from '../config/start-refused';
 import { serveDocs } from '../openapi/serve-docs';
 import type { OpenPlatform } from '../service/open-platform';
@@ -20,6 +21,8 @@ export interface ServerOptions {
   readonly webBuild?: string;
   /** Other services whose requests are passed on to them. */
   readonly upstreams?: Upstreams;
+  /** Routes that are not for people. */
+  readonly internal?: (fastify: FastifyInstance) => void;
 }
 
 export interface Server {
@@ -31,7 +34,7 @@ export interface Server {
 export const startServer = async (
   platform: OpenPlatform,
   specs: readonly ServiceSpec[],
-  { webBuild, upstreams = {} }: ServerOptions = {},
+  { webBuild, upstreams = {}, internal }: ServerOptions = {},
 ): Promise<Server> => {
   const { config } = platform;
   const adapter = new FastifyAdapter({
@@ -59,6 +62,7 @@ export const startServer = async (
   addSecurityHeaders(fastify);
   closeSilentConnections(fastify);
   serveDocs(fastify);
+  internal?.(fastify);
   if (webBuild !== undefined) serveWebBuild(fastify, webBuild);
   await app.init();
   assertAccessDeclared(app);

@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify';
 import { KafkajsBroker } from '@one-window/messaging-kafka';
 import { SealedPersonalData } from '@one-window/privacy';
 import { SystemClock } from '../clock/clocks';
@@ -10,9 +11,12 @@ import { Sessions } from '../identity/sessions';
 import { SignIn } from '../identity/sign-in';
 import { MongoKeyStore } from '../keys/mongo-key-store';
 import type { OpenPlatform } from '../service/open-platform';
+import { answerOperations } from '../service/answer-operations';
+import { OperationsProof } from '../service/asked-operations';
 import { ProcessOperations } from '../service/process-operations';
 import type { ServiceSpec } from '../service/service-module';
 import { ServiceRuntime } from '../service/service-runtime';
+import { SystemOperations } from '../service/system-operations';
 import { makeLog } from '../telemetry/log';
 import { observeServices } from '../telemetry/observe-services';
 import type { DistributedConfig } from './distributed-config';
@@ -20,12 +24,17 @@ export { readDistributedConfig } from './distributed-config';
 import { DistributedEngines } from './distributed-engines';
 import { databaseOf, MongoDatabases } from './mongo-databases';
 
+/** What one process of the distributed profile answers beside the routes for people. */
+export interface DistributedPlatform extends OpenPlatform {
+  internal(fastify: FastifyInstance): void;
+}
+
 /** One service in a process of its own, over engines that it shares with others. @throws StartRefused, NotMigrated */
 export const openDistributed = async (
   config: Config,
   distributed: DistributedConfig,
   spec: ServiceSpec,
-): Promise<OpenPlatform> => {
+): Promise<DistributedPlatform> => {
   const databases = new MongoDatabases(distributed.mongoUrl);
   try {
     return await openParts(config, distributed, spec, databases);
@@ -37,10 +46,10 @@ export const openDistributed = async (
 
 const openParts = async (
   config: Config,
-  { mongoPrefix, kurrentDbUrl, masterKey, kafka, patience }: DistributedConfig,
+  { mongoPrefix, kurrentDbUrl, masterKey, kafka, patience, upstreams }: DistributedConfig,
   spec: ServiceSpec,
   databases: MongoDatabases,
-): Promise<OpenPlatform> => {
+): Promise<DistributedPlatform> => {
   const log = makeLog(config);
   const clock = new SystemClock();
   const nowMs = () => Date.parse(clock.now());
@@ -59,14 +68,18 @@ const openParts = async (
     database: await databases.open(databaseOf(mongoPrefix, spec.name)),
     keepsViews: spec.consumer !== undefined,
   });
+  const own = new ProcessOperations(services);
+  const proof = new OperationsProof(masterKey);
   const service = await ServiceRuntime.open(spec, {
-    ...{ engines, personalData, clock, logger: log, operations: new ProcessOperations(services) },
+    ...{ engines, personalData, clock, logger: log },
+    operations: Object.keys(upstreams).length > 0 ? new SystemOperations(own, spec.name, upstreams, proof) : own,
     ...{ folder: engines.scratch, officials: () => officials.list() },
   });
   services.set(spec.name, service);
   return {
     ...{ config, clock, log, personalData, accounts, sessions, signIn, services },
     ...(firstAdmin && { firstAdmin }),
+    internal: fastify => answerOperations(fastify, spec.name, own, proof),
     start: () => {
       observeServices([service]);
       service.start();

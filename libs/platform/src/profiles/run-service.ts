@@ -41,7 +41,11 @@ const start = async (spec: ServiceSpec, { webBuild }: Options): Promise<() => Pr
   const stopTelemetry = await startTelemetry(config);
   const platform = await openDistributed(config, distributed, spec);
   const { upstreams } = distributed;
-  const server = await startServer(platform, [spec], { upstreams, ...(webBuild !== undefined && { webBuild }) });
+  const server = await startServer(platform, [spec], {
+    upstreams,
+    internal: fastify => platform.internal(fastify),
+    ...(webBuild !== undefined && { webBuild }),
+  });
   platform.start();
   platform.declareReady();
   process.stdout.write(`${spec.name} is ready: ${server.url}\n`);

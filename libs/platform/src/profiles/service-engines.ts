@@ -7,6 +7,7 @@ import type {
   RelayCheckpoint,
   RelayCheckpoints,
   RelayParts,
+  RepairRequests,
 } from '@one-window/messaging';
 import type { ViewStore } from '@one-window/read-model';
 import type { Connection } from 'mongoose';
@@ -20,6 +21,8 @@ export interface MessageMemory {
   readonly inbox: Inbox;
   readonly deadLetters: DeadLetters;
   readonly checkpoints: RelayCheckpoints;
+  /** Where several processes share the consumer, what they ask of each other. */
+  readonly repairs?: RepairRequests;
 }
 
 /** How far the consumer of a service has come in the log. */

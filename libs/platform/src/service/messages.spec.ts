@@ -60,10 +60,11 @@ describe('What a service publishes', () => {
 
   it('is reported to operators', async () => {
     const { operations } = service().context;
-    await until(async () => ((await operations.relays())[0]?.behind === false ? true : undefined));
-    expect(await operations.relays()).toEqual([expect.objectContaining({ service: 'intake', running: true })]);
-    expect(await operations.parked()).toEqual([]);
-    await expect(operations.retry('nobody', 'none')).rejects.toMatchObject({ status: 404 });
+    await until(async () => ((await operations.overview()).relays[0]?.behind === false ? true : undefined));
+    const { relays, parked, away } = await operations.overview();
+    expect(relays).toEqual([expect.objectContaining({ service: 'intake', running: true })]);
+    expect([parked, away]).toEqual([[], []]);
+    await expect(operations.parkedAt('nobody')).rejects.toMatchObject({ status: 404 });
   });
 });
 

@@ -49,7 +49,9 @@ describe('A parked case', () => {
   const parked = async () => {
     const { id, path } = await system.filed();
     await system.command(`${path}/notes`, { as: 'chuangkou1', headers: { 'if-match': '"1"' } });
-    const found = await until(async () => (await desk().parked()).find(({ key, kept }) => key === id && kept >= 3));
+    const found = await until(async () =>
+      (await desk().parkedAt('intake')).find(({ key, kept }) => key === id && kept >= 3),
+    );
     return { id, offset: found.offset };
   };
   const noteOf = async (id: string) => (await service().store.read(streamId(`petition-${id}`))).at(-1)?.id ?? '';
@@ -60,8 +62,8 @@ describe('A parked case', () => {
     expect(heard).not.toContain(await noteOf(id));
     expect(await desk().drop('intake', id, { offset, by: jiang, why: WHY })).toEqual({ kind: 'dropped', left: 0 });
     expect(heard).toContain(await noteOf(id));
-    expect(await desk().parked()).toEqual([]);
-    expect([...(await desk().droppedOffsets('intake'))]).toContain(offset);
+    expect(await desk().parkedAt('intake')).toEqual([]);
+    expect([...(await service().context.droppedOffsets())]).toContain(offset);
   });
 
   it('has the hole in its history: which message, who gave it up, why, and nothing of what it said', async () => {

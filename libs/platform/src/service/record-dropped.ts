@@ -1,15 +1,24 @@
 import type { MessageDropped, ServiceName } from '@one-window/contracts';
 import { derivedId, type EventStore } from '@one-window/event-store';
-import { commandId, eventId, legalDay, streamId, type CaseId, type Instant } from '@one-window/kernel';
+import {
+  commandId,
+  eventId,
+  legalDay,
+  streamId,
+  type Actor,
+  type CaseId,
+  type Instant,
+  type Sealed,
+} from '@one-window/kernel';
 import { parseMessage, type KeptMessage } from '@one-window/messaging';
 import { metaOf } from '../commands/stamp';
-import type { DropRequest } from './operations';
 
 interface DroppedMessage {
   readonly consumer: ServiceName;
   readonly caseId: CaseId;
   readonly failed: KeptMessage;
-  readonly request: DropRequest;
+  readonly by: Actor;
+  readonly why: Sealed;
   readonly at: Instant;
 }
 
@@ -19,7 +28,7 @@ interface DroppedMessage {
  */
 export const recordDropped = async (
   store: EventStore,
-  { consumer, caseId, failed, request: { by, why }, at }: DroppedMessage,
+  { consumer, caseId, failed, by, why, at }: DroppedMessage,
 ): Promise<void> => {
   const id = commandId(derivedId('drop', consumer, failed.offset));
   const command = 'dropParkedMessage';

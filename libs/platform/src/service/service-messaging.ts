@@ -1,16 +1,21 @@
 import { CommitSignal, comparePositions } from '@one-window/event-store';
 import type { ServiceName } from '@one-window/contracts';
-import { dropKept, retryParked, type DeadLetters, type Dropped, type Retried } from '@one-window/messaging';
+import { caseId as toCaseId, type Actor } from '@one-window/kernel';
+import { dropKept, retryParked, type DeadLetters, type Repair, type Repaired } from '@one-window/messaging';
 import type { Followers } from '../followers/followers';
 import { TimedConsumer, type TimedParts } from '../followers/timed-consumer';
 import type { ServiceEngines } from '../profiles/service-engines';
-import type { ConsumerReport, DropRequest, RelayReport } from './operations';
+import type { Log } from '../telemetry/log';
+import type { ConsumerReport, ParkedAt, RelayReport, RepairOutcome } from './operations';
+import { recordDropped } from './record-dropped';
+import { openRepair, RepairDesk } from './repair-desk';
 
 export interface MessagingParts extends TimedParts {
   readonly name: ServiceName;
   readonly engines: ServiceEngines;
   readonly publishes: boolean;
   readonly followers: Followers;
+  readonly trouble: Log;
 }
 
 const SOURCES = ['intake', 'arbitration', 'inspection', 'one-window'] as const;
@@ -20,16 +25,31 @@ export class ServiceMessaging {
   /** Whoever waits for a revision looks again when something was applied, or recorded by a command. */
   readonly moved = new CommitSignal();
   private running = false;
+  private readonly desk: RepairDesk | undefined;
+  private readonly stop = new AbortController();
+  private repairing: Promise<void> = Promise.resolve();
 
-  constructor(private readonly parts: MessagingParts) {}
+  constructor(private readonly parts: MessagingParts) {
+    const { engines, followers, clock, trouble } = parts;
+    this.desk =
+      engines.memory.repairs &&
+      new RepairDesk({
+        ...{ requests: engines.memory.repairs, deadLetters: this.deadLetters, clock, trouble },
+        reads: place => followers.reads(place),
+        repair: (request, by) => this.doRepair(request, by),
+      });
+  }
 
   start(): void {
     this.running = true;
     this.parts.followers.start();
+    if (this.desk) this.repairing = this.desk.run(this.stop.signal);
   }
 
   async end(): Promise<void> {
     this.running = false;
+    this.stop.abort();
+    await this.repairing;
     await this.parts.followers.end();
   }
 
@@ -69,15 +89,23 @@ export class ServiceMessaging {
     return this.parts.engines.memory.deadLetters;
   }
 
-  /** `record` is done before the message is passed over, when nothing stands against it any more. */
-  async drop({ offset, by, why }: DropRequest, record: () => Promise<void>): Promise<Dropped> {
-    const dropped = await this.exclusively(() => dropKept(offset, by, why, this.repair(), record));
-    this.moved.notify();
-    return dropped;
+  /** Cases at which this consumer stopped, with the message each waits for and the repair that is on its way. */
+  async parked(): Promise<readonly Omit<ParkedAt, 'consumer'>[]> {
+    const open = await this.desk?.openOf();
+    return Promise.all(
+      (await this.deadLetters.cases()).map(async parked => {
+        const [message, request] = [await this.deadLetters.find(parked.offset), open?.get(parked.key)];
+        return { ...parked, ...(message && { message }), ...(request && { underRepair: openRepair(request) }) };
+      }),
+    );
   }
 
-  retry(caseId: string): Promise<Retried> {
-    return this.exclusively(() => retryParked(caseId, this.repair()));
+  /** Where several processes share the consumer, the one that reads the case's partition does it. */
+  async repair(caseId: string, repair: Repair, by: Actor): Promise<RepairOutcome> {
+    const outcome = this.desk
+      ? await this.desk.ask(caseId, repair, by)
+      : await this.doRepair({ key: caseId, repair }, by);
+    return outcome ?? { kind: 'gone' };
   }
 
   /** Between two batches of the consumer, wherever it works: nothing is applied meanwhile. */
@@ -85,7 +113,37 @@ export class ServiceMessaging {
     return this.parts.followers.exclusively(work);
   }
 
-  private repair() {
+  /** Undefined where a place is named that this process does not read any more. */
+  private async doRepair(
+    { key, place, repair }: { readonly key: string; readonly place?: string; readonly repair: Repair },
+    by?: Actor,
+  ): Promise<Repaired | undefined> {
+    const done = await this.exclusively(async (): Promise<Repaired | undefined> => {
+      if (place !== undefined && !this.parts.followers.reads(place)) return undefined;
+      return repair.kind === 'drop' && by ? this.drop(key, repair, by) : this.retry(key, by);
+    });
+    this.moved.notify();
+    return done;
+  }
+
+  private async retry(key: string, by: Actor | undefined): Promise<Repaired> {
+    return { kind: 'retried', ...(await retryParked(key, this.hands(), by)) };
+  }
+
+  /** That it is given up is on record before the message is passed over, when nothing stands against it any more. */
+  private async drop(key: string, { offset, why }: Extract<Repair, { kind: 'drop' }>, by: Actor): Promise<Repaired> {
+    const { name, clock, engines } = this.parts;
+    const kept = await this.deadLetters.kept(key);
+    const failed = kept.find(({ letter }) => letter !== undefined) ?? kept[0];
+    if (failed?.offset !== offset) return { kind: 'gone' };
+    const dropped = await dropKept(offset, by, why, this.hands(), () =>
+      recordDropped(engines.store, { consumer: name, caseId: toCaseId(key), failed, by, why, at: clock.now() }),
+    );
+    if (dropped !== 'dropped') return { kind: dropped === 'not-next' ? 'not-next' : 'gone' };
+    return { kind: 'dropped', left: (await retryParked(key, this.hands(), by)).left };
+  }
+
+  private hands() {
     return { consumer: new TimedConsumer(this.parts), deadLetters: this.deadLetters, clock: this.parts.clock };
   }
 }

@@ -300,7 +300,7 @@ export class ServiceRuntime {
       }),
     });
     return new ServiceMessaging({
-      ...{ ...heard, name, engines, followers, publishes: spec.publications !== undefined },
+      ...{ ...heard, name, engines, followers, trouble, publishes: spec.publications !== undefined },
     });
   }
 

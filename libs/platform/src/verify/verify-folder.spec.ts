@@ -23,9 +23,8 @@ const played = async (): Promise<RunningSystem> => {
   await system.command('/api/intake/petitions', { as: 'chuangkou1', body: { petitioner: '李', days: 0 } });
   const { operations } = system.platform.services.get('intake')?.context ?? {};
   for (let behind = true; behind;) {
-    const [relay] = (await operations?.relays()) ?? [];
-    const [consumer] = (await operations?.consumers()) ?? [];
-    behind = relay?.behind !== false || consumer?.lag !== 0;
+    const { relays = [], consumers = [] } = (await operations?.overview()) ?? {};
+    behind = relays[0]?.behind !== false || consumers[0]?.lag !== 0;
     await new Promise(resolve => setTimeout(resolve, 10));
   }
   await system.stop();

@@ -41,7 +41,8 @@ export const keepingDeadLettersContract = (open: () => Promise<MemoryUnderTest>)
           ['10', undefined],
           ['100', undefined],
         ]);
-        expect(await deadLetters.cases()).toEqual([{ key: 'case-1', kept: 3, offset: '9', letter: letter() }]);
+        const found = (await deadLetters.cases()).filter(({ key }) => key === 'case-1');
+        expect(found).toEqual([{ key: 'case-1', kept: 3, offset: '9', letter: letter() }]);
       }),
     );
 
@@ -80,6 +81,20 @@ export const keepingDeadLettersContract = (open: () => Promise<MemoryUnderTest>)
           { ...message('7'), letter: letter(), settlement: retried },
         ]);
         expect(await deadLetters.settled(1)).toHaveLength(1);
+      }),
+    );
+
+    it(
+      'name a case also where none of what waits failed: kept while another member settled what it waited for',
+      withMemory(open, async ({ deadLetters }) => {
+        await deadLetters.park(message('7', 'case-2'), letter());
+        for (const place of ['9', '8']) await deadLetters.keep(message(place));
+        await deadLetters.keep(message('10', ''));
+        const found = await deadLetters.cases();
+        expect(found.map(({ key, kept, offset, letter }) => [key, kept, offset, letter.reason])).toEqual([
+          ['case-2', 1, '7', 'failed'],
+          ['case-1', 2, '8', 'left-behind'],
+        ]);
       }),
     );
 

@@ -2,6 +2,7 @@ import { comparePositions, START } from '@one-window/event-store';
 import {
   DeadLetters,
   Inbox,
+  leftBehind,
   RelayCheckpoints,
   RelayFenced,
   type DeadLetter,
@@ -48,6 +49,10 @@ export class RememberedDeadLetters extends DeadLetters {
     for (const { key, offset, letter } of await this.letters()) {
       if (key === '' || letter === undefined || firsts.has(key)) continue;
       firsts.set(key, { key, offset, letter, kept: (await this.kept(key)).length });
+    }
+    for (const message of this.waiting.values()) {
+      const { key } = message;
+      if (key !== '' && !firsts.has(key)) firsts.set(key, leftBehind(message, (await this.kept(key)).length));
     }
     return [...firsts.values()];
   }

@@ -23,7 +23,8 @@ export const dropParkedMessage = defineQuery({
     // A key of the case's own operating notes: whoever writes one is no person of the case.
     const note = await personalData.seal(personId(derivedId('operating-notes', caseId)), 'person', why);
     const outcome = await operations.drop(consumer, caseId, { offset, by: actor, why: note });
-    if (outcome.kind !== 'dropped') return { id, outcome: outcome.kind, left: 0 };
+    if (outcome.kind === 'pending') return { id, outcome: outcome.state, left: 0 };
+    if (!('left' in outcome)) return { id, outcome: outcome.kind, left: 0 };
     return { id, outcome: outcome.left === 0 ? ('dropped' as const) : ('parked' as const), left: outcome.left };
   },
 });

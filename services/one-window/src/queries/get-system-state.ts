@@ -16,11 +16,7 @@ export const getSystemState = defineQuery({
     const { services } = context;
     const { operations } = services;
     const { store } = services.get(VIEWS_RESOURCE);
-    const [relays, consumers, parked] = await Promise.all([
-      operations.relays(),
-      operations.consumers(),
-      operations.parked(),
-    ]);
+    const { relays, consumers, parked, away } = await operations.overview();
     const views = await Promise.all(
       VIEWS.map(async view => {
         const live = await store.live(view);
@@ -56,9 +52,14 @@ export const getSystemState = defineQuery({
         lag,
         ...(delayP99Ms !== undefined && { delayP99Ms }),
       })),
-      parked: await Promise.all(parked.map(one => parkedCase(operations, one))),
-      views,
-      reconciliation: { sent, received, applied, equal: sent === received && received === applied },
+      parked: parked.map(parkedCase),
+      ...{ views, away: [...away] },
+      reconciliation: {
+        sent,
+        received,
+        applied,
+        equal: away.length === 0 && sent === received && received === applied,
+      },
       freshness: await freshnessOf(context),
     };
   },

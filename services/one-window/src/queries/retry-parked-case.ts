@@ -1,6 +1,6 @@
 import { RetryParkedCaseAnswer } from '@one-window/contracts';
 import { defineQuery, notFound } from '@one-window/platform';
-import { parkedId, parkedOf } from '../reading/parked';
+import { parkedOf } from '../reading/parked';
 
 /** Tries what waits for a case again, after its cause was mended. Changes no case: it applies what is recorded. */
 export const retryParkedCase = defineQuery({
@@ -10,14 +10,16 @@ export const retryParkedCase = defineQuery({
   method: 'POST',
   roles: ['admin'],
   answer: RetryParkedCaseAnswer,
-  run: async ({ services: { operations }, params: { id } }) => {
+  run: async ({ actor, services: { operations }, params: { id } }) => {
     const which = parkedOf(id);
     if (!which) throw notFound();
-    const isThere = (await operations.parked()).some(one => parkedId(one.consumer, one.key) === id);
-    if (!isThere) return { id, outcome: 'gone' as const };
-    const { left } = await operations.retry(which.consumer, which.caseId);
-    if (left === 0) return { id, outcome: 'applied' as const };
-    const again = (await operations.parked()).find(one => parkedId(one.consumer, one.key) === id);
+    const parkedNow = async () => (await operations.parkedAt(which.consumer)).find(({ key }) => key === which.caseId);
+    if (!(await parkedNow())) return { id, outcome: 'gone' as const };
+    const outcome = await operations.retry(which.consumer, which.caseId, actor);
+    if (outcome.kind === 'pending') return { id, outcome: outcome.state };
+    if (outcome.kind !== 'retried') return { id, outcome: 'gone' as const };
+    if (outcome.left === 0) return { id, outcome: 'applied' as const };
+    const again = await parkedNow();
     return {
       id,
       outcome: 'parked' as const,

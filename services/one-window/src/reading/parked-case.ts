@@ -1,18 +1,12 @@
 import type { ParkedCase, WaitingMessage } from '@one-window/contracts';
-import { parseMessage, type KeptMessage, type ParkedCase as Parked } from '@one-window/messaging';
-import type { Operations } from '@one-window/platform';
+import { parseMessage, type KeptMessage } from '@one-window/messaging';
+import type { ParkedAt } from '@one-window/platform';
 import { parkedId } from './parked';
 import { shapeOf } from './shape-of';
 
-type ParkedAt = Parked & { readonly consumer: string };
-
 /** What everybody who looks after messages may see: an event's type and place, never what it says. */
-export const parkedCase = async (
-  operations: Operations,
-  { consumer, key, offset, kept, letter }: ParkedAt,
-): Promise<ParkedCase> => {
-  const failed = (await operations.waiting(consumer, key)).find(message => message.offset === offset);
-  const parsed = failed && parseMessage(failed);
+export const parkedCase = ({ consumer, key, message, kept, letter, underRepair }: ParkedAt): ParkedCase => {
+  const parsed = message && parseMessage(message);
   const event = parsed?.kind === 'event' ? parsed.event : undefined;
   return {
     id: parkedId(consumer, key),
@@ -28,13 +22,13 @@ export const parkedCase = async (
     since: letter.at,
     waiting: kept,
     ...(letter.trace !== undefined && { traceId: letter.trace }),
+    ...(underRepair && { underRepair: { ...underRepair, by: underRepair.by.name } }),
   };
 };
 
 /** `whole`: the fact as it was published, its personal data sealed; else its shape. */
-export const waitingMessage = (kept: KeptMessage, whole: boolean): WaitingMessage => {
+export const waitingMessage = (kept: KeptMessage, whole: boolean, failed: boolean): WaitingMessage => {
   const { offset } = kept;
-  const failed = kept.letter !== undefined;
   const parsed = parseMessage(kept);
   if (parsed.kind === 'poison') return { offset, failed, readable: false };
   const { source, stream, revision, id, type, time, data } = parsed.event;

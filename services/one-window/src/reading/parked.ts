@@ -9,9 +9,9 @@ export interface Notice {
 
 /** 【本案有1条消息未能处理】: only what concerns these views; the reason is for the system page. */
 export const parkedNotices = async ({ operations }: ServiceContext, caseId: string): Promise<Notice[]> => {
-  const parked = await operations.parked();
+  const parked = await operations.parkedAt(CONSUMER);
   return parked
-    .filter(one => one.key === caseId && one.consumer === CONSUMER)
+    .filter(one => one.key === caseId)
     .map(one => ({ id: parkedId(one.consumer, one.key), since: one.letter.at, waiting: one.kept }));
 };
 

@@ -9,6 +9,8 @@ import { CaseEventLog, type LoggedMessage } from '@one-window/messaging';
 import {
   Operations,
   type ConsumerReport,
+  type Overview,
+  type ParkedAt,
   type QueryContext,
   type RelayReport,
   type ResourceKey,
@@ -34,14 +36,18 @@ class ListLog extends CaseEventLog {
 export class Desk extends Operations {
   relayReports: RelayReport[] = [];
   consumerReports: ConsumerReport[] = [];
-  parkedCases: Awaited<ReturnType<Operations['parked']>> = [];
+  parkedCases: readonly ParkedAt[] = [];
   retried: string[] = [];
 
-  relays = async (): Promise<readonly RelayReport[]> => this.relayReports;
-  consumers = async (): Promise<readonly ConsumerReport[]> => this.consumerReports;
+  away: Overview['away'] = [];
+
+  overview = async (): Promise<Overview> => ({
+    ...{ relays: this.relayReports, consumers: this.consumerReports, parked: this.parkedCases, away: this.away },
+  });
   lag = async (consumer: string): Promise<number> =>
     this.consumerReports.find(report => report.consumer === consumer)?.lag ?? 0;
-  parked = async (): ReturnType<Operations['parked']> => this.parkedCases;
+  parkedAt = async (consumer: string): Promise<readonly ParkedAt[]> =>
+    this.parkedCases.filter(one => one.consumer === consumer);
   waitingMessages: Awaited<ReturnType<Operations['waiting']>> = [];
   dropped: Parameters<Operations['drop']>[] = [];
   waiting = async (): ReturnType<Operations['waiting']> => this.waitingMessages;
@@ -51,11 +57,10 @@ export class Desk extends Operations {
     this.parkedCases = [];
     return { kind: 'dropped', left: 0 };
   };
-  droppedOffsets = async (): Promise<ReadonlySet<string>> => new Set();
   retry = async (consumer: string, caseId: string): ReturnType<Operations['retry']> => {
     this.retried.push(`${consumer}/${caseId}`);
     this.parkedCases = [];
-    return { settled: 1, left: 0 };
+    return { kind: 'retried', settled: 1, left: 0 };
   };
 }
 
@@ -108,7 +113,7 @@ export class StandingService {
       operations: desk,
       officials: () => staff,
       folder,
-      droppedOffsets: () => desk.droppedOffsets(),
+      droppedOffsets: async () => new Set(),
       calendar: () => shippedCalendar,
       load: () => Promise.resolve(undefined),
       whileConsumerRests: work => work(),

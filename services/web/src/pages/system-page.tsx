@@ -41,7 +41,20 @@ const Parked = ({ rows }: { readonly rows: readonly ParkedCase[] }) => {
   };
   const columns: readonly Column<ParkedCase>[] = [
     { key: 'event', title: t('history.what'), isHeader: true, cell: row => word(factWord(row.eventType)) },
-    { key: 'reason', title: t('system.reason'), cell: row => word(reasonWord(row.reason)) },
+    {
+      key: 'reason',
+      title: t('system.reason'),
+      cell: ({ reason, underRepair }) => (
+        <>
+          {word(reasonWord(reason))}
+          {underRepair && (
+            <div className="secondary">
+              {t(`system.repair.${underRepair.repair}.${underRepair.state}`, { by: underRepair.by })}
+            </div>
+          )}
+        </>
+      ),
+    },
     { key: 'consumer', title: t('system.consumer'), cell: row => word(receiverWord(row.consumer)) },
     { key: 'tries', title: t('system.tries'), align: 'end', cell: row => row.attempts },
     { key: 'since', title: t('system.since'), nowrap: true, cell: row => dayAndTime(row.since) },
@@ -171,6 +184,7 @@ const Flow = ({ data }: { readonly data: GetSystemStateAnswer }) => {
 /** Sent = received = applied, what is parked and why. No case content. */
 export const SystemPage = () => {
   const { t } = useTranslation();
+  const word = useWord();
   const { data, error, refetch } = useQuery(systemQuery);
   if (error instanceof Refused && error.status === 403) return <ForbiddenPage />;
   return (
@@ -192,6 +206,11 @@ export const SystemPage = () => {
               {t(data.reconciliation.equal ? 'system.equal' : 'system.unequal')}
             </p>
           </div>
+          {data.away.length > 0 && (
+            <div className="notice notice-warning" role="status">
+              <p>{t('system.away', { services: data.away.map(one => word(receiverWord(one))).join('、') })}</p>
+            </div>
+          )}
           <Parked rows={data.parked} />
           <Flow data={data} />
         </>

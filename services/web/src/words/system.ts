@@ -19,6 +19,7 @@ const reasons: Readonly<Record<string, Pair>> = {
   'newer-shape': pair('由较新版本发出', 'Published by a newer version'),
   'other-case': pair('消息属于另一案件', 'The message is of another case'),
   gap: pair('前面缺消息', 'A message before it is missing'),
+  'left-behind': pair('等待再试', 'Waits to be tried again'),
 };
 
 const unnamed = pair('其他', 'Other');

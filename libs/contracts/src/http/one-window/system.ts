@@ -24,6 +24,15 @@ export const ConsumerState = z.object({
   delayP99Ms: z.number().optional(),
 });
 
+/** A repair that somebody asked for, and that the process which reads the case has not finished. */
+export const OpenRepair = z.object({
+  repair: z.enum(['retry', 'drop']),
+  /** `requested`: nobody has begun. `under-way`: being done now. */
+  state: z.enum(['requested', 'under-way']),
+  by: z.string(),
+  at: z.string(),
+});
+
 /** A case at which a consumer stopped, so that nothing is applied over a hole; other cases go on. */
 export const ParkedCase = z.object({
   id: z.string(),
@@ -39,6 +48,7 @@ export const ParkedCase = z.object({
   /** Messages of this case that wait behind it. */
   waiting: z.number().int(),
   traceId: z.string().optional(),
+  underRepair: OpenRepair.optional(),
 });
 export type ParkedCase = z.infer<typeof ParkedCase>;
 
@@ -55,6 +65,8 @@ export const GetSystemStateAnswer = z.object({
   consumers: z.array(ConsumerState),
   parked: z.array(ParkedCase),
   views: z.array(ViewState),
+  /** Services that did not answer just now: nothing above speaks of them. */
+  away: z.array(ServiceName),
   /** 【已发=已收=已用】 for the one-window views. */
   reconciliation: z.object({
     sent: z.number().int(),
@@ -69,8 +81,11 @@ export type GetSystemStateAnswer = z.infer<typeof GetSystemStateAnswer>;
 /** POST /api/one-window/system/parked/:id/retry (administrators) */
 export const RetryParkedCaseAnswer = z.object({
   id: z.string(),
-  /** `applied`: the case goes on. `parked`: it failed again, with the reason. `gone`: someone was faster. */
-  outcome: z.enum(['applied', 'parked', 'gone']),
+  /**
+   * `applied`: the case goes on. `parked`: it failed again, with the reason. `gone`: someone was faster. `requested`: on
+   * record, for the process that reads the case. `under-way`: being repaired there now.
+   */
+  outcome: z.enum(['applied', 'parked', 'gone', 'requested', 'under-way']),
   reason: z.string().optional(),
 });
 export type RetryParkedCaseAnswer = z.infer<typeof RetryParkedCaseAnswer>;
@@ -105,7 +120,7 @@ export type GetParkedCaseAnswer = z.infer<typeof GetParkedCaseAnswer>;
 /** POST /api/one-window/system/parked/:id/drop (administrators): 转人工. */
 export const DropParkedMessageBody = z.strictObject({
   /** The message that was looked at: another one is never given up by mistake. */
-  offset: z.string().regex(/^\d{1,15}$/, '请填写消息位置 / the place of the message'),
+  offset: z.string().regex(/^(\d{1,5}\/)?\d{1,15}$/, '请填写消息位置 / the place of the message'),
   why: z.string().trim().min(5).max(500),
 });
 export const DropParkedMessageAnswer = z.object({
@@ -113,8 +128,9 @@ export const DropParkedMessageAnswer = z.object({
   /**
    * `dropped`: given up, and the case goes on. `parked`: given up, and the next one failed. `gone`: someone was faster.
    * `not-next`: an earlier message of its stream never came; it must be published again, and is not passed over.
+   * `requested`, `under-way`: as for a retry.
    */
-  outcome: z.enum(['dropped', 'parked', 'gone', 'not-next']),
+  outcome: z.enum(['dropped', 'parked', 'gone', 'not-next', 'requested', 'under-way']),
   /** Messages that still wait. */
   left: z.number().int(),
 });

@@ -89,6 +89,11 @@ export const ParkedDialog = ({ id, onClose, onTold }: Props) => {
       {data ? (
         <>
           <p>{labelled(t('system.reason'), word(reasonWord(data.reason)))}</p>
+          {data.underRepair && (
+            <p role="status">
+              {t(`system.repair.${data.underRepair.repair}.${data.underRepair.state}`, { by: data.underRepair.by })}
+            </p>
+          )}
           {data.faults.length > 0 && (
             <ul className="plain-list">
               {data.faults.map(fault => (
