@@ -1,4 +1,5 @@
 export { isDuplicateKey } from './duplicate-key';
+export { initiateReplicaSet } from './initiate-replica-set';
 export { Layout, NotMigrated } from './layout';
 export { openMongo } from './open-mongo';
 export { strictly } from './strictly';

@@ -1,6 +1,7 @@
 import type { ServiceName } from '@one-window/contracts';
 import { migrateMessaging } from '@one-window/messaging-mongo';
 import { checkTopics, KafkajsBroker } from '@one-window/messaging-kafka';
+import { initiateReplicaSet } from '@one-window/mongo';
 import { migrateReadModel } from '@one-window/read-model-mongo';
 import { StartRefused } from '../config/start-refused';
 import { migrateIdentity } from '../identity/identity-database';
@@ -9,14 +10,17 @@ import type { ServiceSpec } from '../service/service-module';
 import { migrateDeadlines } from '../watch/mongo-deadline-index';
 import { readDistributedConfig } from './distributed-config';
 import { databaseOf, MongoDatabases } from './mongo-databases';
+import type { SetupOptions } from './setup';
 
 /** See `setup`. */
 export const prepareEngines = async (
   specs: readonly ServiceSpec[],
   environment: NodeJS.ProcessEnv,
   say: (line: string) => void,
+  { initiateReplicaSet: initiate = false }: SetupOptions = {},
 ): Promise<void> => {
   const { mongoUrl, mongoPrefix, kafka } = readDistributedConfig(environment);
+  if (initiate) say(`MongoDB: replica set: ${await initiateReplicaSet(mongoUrl)}`);
   const databases = new MongoDatabases(mongoUrl);
   try {
     const prepare = async (of: ServiceName | 'keys' | 'identity', migrations: readonly Migration[]): Promise<void> => {

