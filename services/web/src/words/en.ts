@@ -475,6 +475,13 @@ export const en: Words = {
     noDeadlines: 'No deadlines.',
     due: 'Due',
     moved: '{{from}} → {{to}} ({{reason}})',
+    moves: {
+      restarted: 'started anew on {{day}}',
+      suspended: 'suspended on {{day}}',
+      resumed: 'resumed on {{day}}',
+      excluded: 'days left out from {{day}} on',
+      extended: 'extended on {{day}}',
+    },
     layer: 'Layer',
     version: 'Version',
     parties: 'Parties',

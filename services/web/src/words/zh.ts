@@ -462,6 +462,13 @@ export const zh = {
     noDeadlines: '没有期限。',
     due: '到期',
     moved: '{{from}} → {{to}}（{{reason}}）',
+    moves: {
+      restarted: '{{day}}重新起算',
+      suspended: '{{day}}中止',
+      resumed: '{{day}}恢复',
+      excluded: '自{{day}}起扣除',
+      extended: '{{day}}延长',
+    },
     layer: '层级',
     version: '版本',
     parties: '当事人',
