@@ -1,5 +1,5 @@
 import { currentLanguage } from '../app/language';
-import { noteActivity } from './activity';
+import { isTouched, noteActivity } from './activity';
 import { noteWrite, positionToAwait } from './positions';
 import { NotReached, Refused, type Problem } from './problem';
 import { waitForSignIn } from './session-gate';
@@ -27,11 +27,15 @@ interface Options {
   readonly anyPosition?: boolean;
 }
 
-const headersOf = ({ method = 'GET', body, idempotencyKey, revision }: Options): Record<string, string> => ({
+const headersOf = (
+  { method = 'GET', body, idempotencyKey, revision }: Options,
+  forSomebody: boolean,
+): Record<string, string> => ({
   accept: 'application/json, application/problem+json',
   'accept-language': currentLanguage(),
   ...(body === undefined ? {} : { 'content-type': 'application/json' }),
   ...(method === 'GET' ? {} : { 'x-csrf-token': csrfToken }),
+  ...(forSomebody ? {} : { 'x-asked-by': 'page' }),
   ...(idempotencyKey ? { 'idempotency-key': idempotencyKey } : {}),
   ...(revision === undefined ? {} : { 'if-match': `"${revision}"` }),
 });
@@ -53,11 +57,11 @@ const problemOf = async (response: Response): Promise<Problem> => {
   return { title: response.statusText || String(response.status), status: response.status };
 };
 
-const send = async (path: string, options: Options): Promise<Response> => {
+const send = async (path: string, options: Options, forSomebody: boolean): Promise<Response> => {
   try {
     return await fetch(withPosition(path, options), {
       method: options.method ?? 'GET',
-      headers: headersOf(options),
+      headers: headersOf(options, forSomebody),
       credentials: 'same-origin',
       ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
       ...(options.signal ? { signal: options.signal } : {}),
@@ -70,12 +74,14 @@ const send = async (path: string, options: Options): Promise<Response> => {
 
 /** @throws Refused with the problem, NotReached when no answer came. */
 export const request = async <Body>(path: string, options: Options = {}): Promise<Answer<Body>> => {
-  const response = await send(path, options);
+  const askedAt = Date.now();
+  const forSomebody = isTouched();
+  const response = await send(path, options, forSomebody);
   if (response.status === 401 && options.openGate !== false) {
     await waitForSignIn();
     return request<Body>(path, options);
   }
-  if (response.status !== 401) noteActivity();
+  if (forSomebody && response.status !== 401) noteActivity(askedAt);
   if (!response.ok) throw new Refused(await problemOf(response));
   noteWrite(response.headers.get('x-position'));
   const body = (response.status === 204 ? undefined : await response.json()) as Body;

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { hearOtherTabs, sessionEnds } from '../api/activity';
+import { hearOtherTabs, noticeTouches, sessionEnds } from '../api/activity';
 import { sessionKey, useSession } from '../api/session';
 import { Dialog } from '../components/dialog';
 
@@ -19,6 +19,7 @@ export const IdleWarning = () => {
   const [due, setDue] = useState(false);
   const goneOn = useRef<string>(undefined);
   useEffect(hearOtherTabs, []);
+  useEffect(noticeTouches, []);
   useEffect(() => {
     setDue(false);
     if (!session) return;

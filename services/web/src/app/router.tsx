@@ -8,6 +8,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { sessionQuery } from '../api/session';
+import { WaitedBlocks } from '../components/loading-blocks';
 import { NotFoundPage } from '../pages/not-found';
 import { BrokenPage } from '../pages/broken';
 import { addressOf, firstPageOf } from './navigation';
@@ -55,7 +56,7 @@ const page = <Path extends string, Search>(
   path: Path,
   validateSearch: (input: Record<string, unknown>) => Search,
   component: ReturnType<typeof lazyRouteComponent>,
-) => createRoute({ getParentRoute: () => shell, path, validateSearch, component });
+) => createRoute({ getParentRoute: () => shell, path, validateSearch, component, pendingComponent: WaitedBlocks });
 
 const work = page(
   '/work',
@@ -112,7 +113,7 @@ const caseTab = <Path extends string, Search>(
   path: Path,
   validateSearch: (input: Record<string, unknown>) => Search,
   component: ReturnType<typeof lazyRouteComponent>,
-) => createRoute({ getParentRoute: () => theCase, path, validateSearch, component });
+) => createRoute({ getParentRoute: () => theCase, path, validateSearch, component, pendingComponent: WaitedBlocks });
 const caseTabs = [
   caseTab(
     'overview',
@@ -167,8 +168,9 @@ export const makeRouter = (queryClient: QueryClient) =>
     scrollRestoration: true,
     defaultErrorComponent: BrokenPage,
     defaultNotFoundComponent: NotFoundPage,
-    // Nothing for 300 ms, then grey blocks of the final shape (each page brings its own).
+    // What was there stays for 300 ms, then grey blocks; a page brings blocks of its own shape once its code is there.
     defaultPendingMs: 300,
+    defaultPendingMinMs: 0,
   });
 
 declare module '@tanstack/react-router' {

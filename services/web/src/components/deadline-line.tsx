@@ -11,6 +11,9 @@ const layers = ['statute', 'overlay', 'target'] as const;
 type Layer = (typeof layers)[number];
 const isLayer = (layer: string): layer is Layer => layers.some(known => known === layer);
 
+const moves = ['restarted', 'suspended', 'resumed', 'excluded', 'extended'] as const;
+const isMove = (reason: string): reason is (typeof moves)[number] => moves.some(known => known === reason);
+
 /** A bureau's own target is never shown as if it were the law's. */
 export const LayerTag = ({ layer }: { readonly layer: string }) => {
   const { t } = useTranslation();
@@ -29,7 +32,13 @@ export const Arithmetic = ({ row }: { readonly row: DeadlineRow }) => {
       <p>{t('case.runs', { from: shortDay(row.startedOn), to: shortDay(row.dueOn) })}</p>
       <p>{row.arithmetic[language]}</p>
       {row.moves.map(({ on, from, to, reason }) => (
-        <p key={`${on}${to}`}>{t('case.moved', { from, to, reason })}</p>
+        <p key={`${on}${reason}${to}`}>
+          {t('case.moved', {
+            from: shortDay(from),
+            to: shortDay(to),
+            reason: isMove(reason) ? t(`case.moves.${reason}`, { day: shortDay(on) }) : shortDay(on),
+          })}
+        </p>
       ))}
       <p className="secondary">
         {row.article} · {t('case.version')} {row.ruleVersion ?? '—'} · {t('case.layer')}{' '}

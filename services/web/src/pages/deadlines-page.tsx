@@ -58,7 +58,7 @@ const useColumns = (today: string, rows: readonly DeadlineRow[]): readonly Colum
             {row.title ?? t('common.erased')}
           </Link>
           <br />
-          <span className="secondary">{row.number ?? t('work.noNumber')}</span>
+          <span className="secondary nowrap">{row.number ?? t('work.noNumber')}</span>
         </>
       ),
     },
@@ -67,8 +67,8 @@ const useColumns = (today: string, rows: readonly DeadlineRow[]): readonly Colum
       title: t('deadlines.by'),
       cell: row => (
         <>
-          {row.handlers.length === 0 ? <b>{t('work.nobody')}</b> : listed(row.handlers.map(nameOf))}
-          <br />
+          {isOrphan(row) ? <b>{t('work.nobody')}</b> : listed(row.handlers.map(nameOf))}
+          {(isOrphan(row) || row.handlers.length > 0) && <br />}
           <span className="secondary">{word(row.unit)}</span>
         </>
       ),
@@ -77,11 +77,11 @@ const useColumns = (today: string, rows: readonly DeadlineRow[]): readonly Colum
   ];
 };
 
-/** Where nobody is in charge, it comes first. */
+/** Where nobody is in charge of a clock that runs, it comes first. */
+const isOrphan = ({ handlers, status }: DeadlineRow) =>
+  handlers.length === 0 && (status === 'running' || status === 'suspended');
 const ordered = (rows: readonly DeadlineRow[]) =>
-  [...rows].sort(
-    (a, b) => Number(a.handlers.length > 0) - Number(b.handlers.length > 0) || a.dueOn.localeCompare(b.dueOn),
-  );
+  [...rows].sort((a, b) => Number(isOrphan(b)) - Number(isOrphan(a)) || a.dueOn.localeCompare(b.dueOn));
 
 const Rows = ({ data, urgent }: { readonly data: ListDeadlinesAnswer; readonly urgent: boolean }) => {
   const { t } = useTranslation();

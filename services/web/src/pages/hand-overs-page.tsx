@@ -28,7 +28,15 @@ const AnswerForm = ({ answering, onClose }: { readonly answering: Answering; rea
   const { data, error, refetch } = useQuery(proceedingQuery('intake', answering.row.caseId));
   if (error) return <ProblemNotice error={error} doing="reading" onRetry={() => void refetch()} />;
   if (!data) return <LoadingBlocks rows={3} />;
-  return <ActionForm command={answering.command} proceeding={data} onDone={onClose} onCancel={onClose} />;
+  return (
+    <ActionForm
+      command={answering.command}
+      proceeding={data}
+      packageNo={answering.row.packageNo}
+      onDone={onClose}
+      onCancel={onClose}
+    />
+  );
 };
 
 /** 移交件: what waits for my office to accept or refuse, and what my office sent. */
@@ -84,7 +92,7 @@ export const HandOversPage = () => {
           t('handOvers.none')
         ) : (
           <>
-            <Button size="small" type="primary" onClick={() => setAnswering({ row, command: 'acceptPackage' })}>
+            <Button size="small" onClick={() => setAnswering({ row, command: 'acceptPackage' })}>
               {t('handOvers.accept')}
             </Button>{' '}
             <Button size="small" onClick={() => setAnswering({ row, command: 'refusePackage' })}>

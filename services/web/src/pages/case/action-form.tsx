@@ -13,21 +13,25 @@ import { ProblemNotice } from '../../components/problem-notice';
 interface Props {
   readonly command: string;
   readonly proceeding: Proceeding;
+  /** The package that was chosen on the page already. */
+  readonly packageNo?: string;
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }
 
-export const ActionForm = ({ command, proceeding, onDone, onCancel }: Props) => {
+export const ActionForm = ({ command, proceeding, packageNo, onDone, onCancel }: Props) => {
   useTranslation();
   const language = currentLanguage();
   const addresses = useQuery(addressesQuery);
   const colleagues = useQuery(colleaguesQuery);
   const bases = useQuery({ ...penaltyBasesQuery, enabled: proceeding.service === 'inspection' });
-  const subject = useMemo(
-    () =>
-      subjectOf(proceeding, { language, colleagues: colleagues.data?.accounts ?? [], bases: bases.data?.bases ?? [] }),
-    [proceeding, language, colleagues.data, bases.data],
-  );
+  const subject = useMemo(() => {
+    const known = { language, colleagues: colleagues.data?.accounts ?? [], bases: bases.data?.bases ?? [] };
+    const whole = subjectOf(proceeding, known);
+    if (packageNo === undefined) return whole;
+    const chosen = (whole.choices.package ?? []).filter(({ value }) => value === packageNo);
+    return { ...whole, choices: { ...whole.choices, package: chosen } };
+  }, [proceeding, language, colleagues.data, bases.data, packageNo]);
   if (!isOperation(command)) return null;
   if (addresses.error)
     return <ProblemNotice error={addresses.error} doing="reading" onRetry={() => void addresses.refetch()} />;

@@ -11,6 +11,10 @@ export interface PlacedBar {
   readonly mark?: { readonly kind: EndMark; readonly x: number };
   /** From here on the period was lengthened. */
   readonly lengthenedFrom?: number;
+  /** It had run before, and was started anew here. */
+  readonly restarted: boolean;
+  /** Days that do not count: suspended, or left out. */
+  readonly leftOut: readonly { readonly from: number; readonly to: number }[];
   readonly label: { readonly x: number; readonly text: string; readonly anchor: 'start' | 'end' };
   /** With its label: nothing else lies there. */
   readonly from: number;
@@ -60,6 +64,13 @@ export const placedBar = (row: DeadlineRow, x: (day: string) => number, right: n
     start,
     end,
     ...(kind && markX !== undefined && { mark: { kind, x: markX } }),
+    restarted: a <= b && row.moves.some(({ reason }) => reason === 'restarted'),
+    leftOut: row.steps.flatMap(step => {
+      const { kind, from, to } = step;
+      if (kind !== 'excluded' || typeof from !== 'string' || typeof to !== 'string') return [];
+      const [left, right] = [Math.max(start, x(from)), Math.min(end, x(to))];
+      return left < right ? [{ from: left, to: right }] : [];
+    }),
     ...(extended && { lengthenedFrom: Math.min(end, x(extended.from)) }),
     label,
     from: Math.min(start, labelFrom),

@@ -46,6 +46,7 @@ describe('Timeline', () => {
         status: 'running',
         light: 'normal',
         moves: [],
+        steps: [],
         ...more,
       }) as DeadlineRow;
     const x = (day: string): number => Number(day.slice(8)) * 10 + (Number(day.slice(5, 7)) - 4) * 300;
@@ -64,6 +65,13 @@ describe('Timeline', () => {
       }));
     it('that was met has its check where it was met', () =>
       expect(bar({ status: 'met', metOn: '2019-04-12' }).mark).toEqual({ kind: 'met', x: 120 }));
+    it('that was started anew is notched there, and days that do not count are marked within it', () => {
+      const move = { on: '2019-04-08', from: '2019-04-12', to: '2019-04-17', article: '', reason: 'restarted' };
+      expect(bar({ moves: [move] }).restarted).toBe(true);
+      expect(bar({ moves: [{ ...move, reason: 'extended' }] }).restarted).toBe(false);
+      const steps = [{ kind: 'excluded' as const, from: '2019-04-10', to: '2019-04-12', days: 2, why: 'suspended' }];
+      expect(bar({ steps: steps as DeadlineRow['steps'] }).leftOut).toEqual([{ from: 100, to: 120 }]);
+    });
     it('that still runs has no mark', () => expect(endMarkOf(clock({}))).toBeUndefined());
     it('has its label inside, clear of the mark; after it where it is short; before it at the right edge', () => {
       expect(bar({}).label).toMatchObject({ x: 85, anchor: 'start' });
