@@ -243,6 +243,13 @@ export {
 } from './case-events/one-window';
 export { ActionView } from './http/action-view';
 export { ReassignBody } from './http/reassigning';
+export {
+  AnswerSupervisionBody,
+  EndSupervisionBody,
+  SuperviseBody,
+  SUPERVISION_TASKS,
+  SupervisionView,
+} from './http/supervising';
 export { asyncApiDocument } from './event-schemas/asyncapi-document';
 export { breakingChanges } from './event-schemas/breaking-changes';
 export { eventSchemas } from './event-schemas/event-schemas';

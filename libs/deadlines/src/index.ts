@@ -47,4 +47,5 @@ export {
   type Start,
   type Suspension,
 } from './rule';
+export { supervisionAnswer } from './rules/supervision-answer';
 export type { Backward, Term } from './term';

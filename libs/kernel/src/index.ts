@@ -34,6 +34,24 @@ export {
   type HandlingRejectionCode,
   type Reassignment,
 } from './handling';
+export {
+  mayAnswerSupervision,
+  mayEndSupervision,
+  maySupervise,
+  supervised,
+  supervisedSince,
+  SUPERVISION_REJECTIONS,
+  SUPERVISION_RULE,
+  supervisionAnswered,
+  supervisionEnded,
+  supervisionSteps,
+  type Supervision,
+  type SupervisionAnswer,
+  type SupervisionEnding,
+  type SupervisionFact,
+  type SupervisionOrder,
+  type SupervisionRejectionCode,
+} from './supervision';
 export { fen, formatYuan, sumFen, timesFen, yuan, type Fen } from './money';
 export {
   blindIndex,

@@ -28,6 +28,8 @@ export {
 } from './queries/define-query';
 export { colleague } from './identity/colleague';
 export { handlingProblems } from './problems/handling-problems';
+export { supervisionProblems } from './problems/supervision-problems';
+export { supervisionView } from './queries/supervision-view';
 export { DocumentAnswer, DocumentFile } from './queries/document-file';
 export { defineEventStream, type EventStreamContext, type EventStreamDefinition } from './queries/define-event-stream';
 export {

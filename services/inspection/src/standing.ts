@@ -1,6 +1,6 @@
 import { findUnit, unitFor, type StandingContract, type TaskContract } from '@one-window/contracts';
 import { nextSteps, stageOf, type InspectionState, type NextStep } from '@one-window/domain-inspection';
-import { inHisHands } from '@one-window/kernel';
+import { inHisHands, supervisionSteps } from '@one-window/kernel';
 import type { z } from 'zod';
 
 type Standing = z.infer<typeof StandingContract>;
@@ -14,9 +14,17 @@ export const standing = (state: InspectionState): Standing => {
     ...('caseNo' in state && { number: state.caseNo }),
     unit,
     handlers: carriedBy(state),
-    tasks: inHisHands(nextSteps(state), officersOf(state).length > 0 ? undefined : state.handlers).map(step =>
-      taskOf(step, unit),
-    ),
+    tasks: [
+      ...supervisionSteps(state.supervision, {
+        answer: 'answerInspectionSupervision',
+        end: 'endInspectionSupervision',
+        role: 'inspection-head',
+        unit,
+      }),
+      ...inHisHands(nextSteps(state), officersOf(state).length > 0 ? undefined : state.handlers).map(step =>
+        taskOf(step, unit),
+      ),
+    ],
     closed: state.phase === 'ended' || state.phase === 'closed' || state.phase === 'archived',
   };
 };

@@ -1,3 +1,4 @@
+import { supervisionAnswer } from '@one-window/deadlines';
 import { decider, defaultParameters, guards, handOver, triage } from '@one-window/domain-intake';
 import { streamId, type CaseId, type StreamId } from '@one-window/kernel';
 import { commandsFor, defineAggregate } from '@one-window/platform';
@@ -9,7 +10,7 @@ export const matterAggregate = defineAggregate({
   streamPrefix: 'matter-',
   decider,
   guards,
-  deadlineRules: [triage, handOver],
+  deadlineRules: [triage, handOver, supervisionAnswer],
   world: ({ calendar }) => ({ calendar, offices, parameters: defaultParameters }),
   unitOf: state => (state.stage === 'received' ? state.matter.windowUnit : undefined),
   standing,

@@ -1,5 +1,5 @@
 import type { IntakeRejection } from '@one-window/domain-intake';
-import { handlingProblems, type ProblemCatalog } from '@one-window/platform';
+import { handlingProblems, supervisionProblems, type ProblemCatalog } from '@one-window/platform';
 import { handingOnProblems } from './problems/handing-on';
 import { registeringProblems } from './problems/registering';
 import { routingProblems } from './problems/routing';
@@ -10,4 +10,5 @@ export const problems = {
   ...routingProblems,
   ...handingOnProblems,
   ...handlingProblems,
+  ...supervisionProblems,
 } satisfies ProblemCatalog<IntakeRejection>;

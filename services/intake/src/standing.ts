@@ -8,7 +8,7 @@ import {
   type IntakeState,
   type Matter,
 } from '@one-window/domain-intake';
-import { inHisHands } from '@one-window/kernel';
+import { inHisHands, supervisionSteps } from '@one-window/kernel';
 import type { z } from 'zod';
 import { offices } from './offices';
 
@@ -25,13 +25,22 @@ export const standing = (state: IntakeState): Standing => {
     unit: matter.windowUnit,
     handlers: Object.values(matter.handlers ?? {}),
     tasks: [
-      ...inHisHands(windowTasks(state, matter), matter.handlers),
+      ...inHisHands([...supervisionTasks(matter), ...windowTasks(state, matter)], matter.handlers),
       ...receiverTasks(matter),
       ...coordinatorTasks(matter),
     ],
     closed: stage === 'settled' || stage === 'withdrawn',
   };
 };
+
+/** A window has no head (domain.md §8): its clerks answer. */
+const supervisionTasks = ({ supervision, windowUnit }: Matter): readonly TaskContract[] =>
+  supervisionSteps(supervision, {
+    answer: 'answerMatterSupervision',
+    end: 'endMatterSupervision',
+    role: 'window-clerk',
+    unit: windowUnit,
+  });
 
 const windowTasks = (state: IntakeState, matter: Matter): readonly TaskContract[] => {
   const clerk = (command: string, ruleId?: string): TaskContract => {

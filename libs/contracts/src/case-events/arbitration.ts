@@ -1,4 +1,5 @@
 import * as handling from './handling';
+import * as supervision from './supervision';
 import * as hearing from './arbitration/hearing';
 import * as outcome from './arbitration/outcome';
 import * as preliminary from './arbitration/preliminary';
@@ -67,6 +68,9 @@ export const arbitrationCaseEvents = {
   LeadAnswerRecorded: outcome.LeadAnswerRecorded,
   CaseClaimed: handling.CaseClaimed,
   CaseReassigned: handling.CaseReassigned,
+  SupervisionOrdered: supervision.SupervisionOrdered,
+  SupervisionAnswered: supervision.SupervisionAnswered,
+  SupervisionEnded: supervision.SupervisionEnded,
 } as const;
 export type ArbitrationCaseEventType = keyof typeof arbitrationCaseEvents;
 

@@ -2,6 +2,7 @@ import * as handling from './handling';
 import * as handingOn from './intake/handing-on';
 import * as registration from './intake/registration';
 import * as routing from './intake/routing';
+import * as supervision from './supervision';
 
 export {
   Area,
@@ -48,5 +49,8 @@ export const intakeCaseEvents = {
   ItemsWithdrawn: handingOn.ItemsWithdrawn,
   CaseClaimed: handling.CaseClaimed,
   CaseReassigned: handling.CaseReassigned,
+  SupervisionOrdered: supervision.SupervisionOrdered,
+  SupervisionAnswered: supervision.SupervisionAnswered,
+  SupervisionEnded: supervision.SupervisionEnded,
 } as const;
 export type IntakeCaseEventType = keyof typeof intakeCaseEvents;

@@ -1,4 +1,5 @@
 import { ReassignBody } from './reassigning';
+import { AnswerSupervisionBody, EndSupervisionBody, SuperviseBody } from './supervising';
 import type { z } from 'zod';
 import * as hearing from './arbitration/hearing';
 import * as outcome from './arbitration/outcome';
@@ -124,6 +125,9 @@ export const ArbitrationBodies = {
   sendLead: proposals.SendLeadBody,
   claimCase: undefined,
   reassignCase: ReassignBody,
+  superviseCase: SuperviseBody,
+  answerCaseSupervision: AnswerSupervisionBody,
+  endCaseSupervision: EndSupervisionBody,
 } as const;
 
 export type ArbitrationOperation = keyof typeof ArbitrationBodies;

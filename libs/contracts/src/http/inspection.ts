@@ -1,4 +1,5 @@
 import { ReassignBody } from './reassigning';
+import { AnswerSupervisionBody, EndSupervisionBody, SuperviseBody } from './supervising';
 import type { z } from 'zod';
 import * as decisions from './inspection/decisions';
 import * as investigation from './inspection/investigation';
@@ -61,6 +62,9 @@ export const InspectionBodies = {
   archiveInspection: ending.ArchiveInspectionBody,
   claimInspection: undefined,
   reassignInspection: ReassignBody,
+  superviseInspection: SuperviseBody,
+  answerInspectionSupervision: AnswerSupervisionBody,
+  endInspectionSupervision: EndSupervisionBody,
 } as const;
 
 export type InspectionOperation = keyof typeof InspectionBodies;

@@ -1,4 +1,12 @@
-import type { Command, LocalDate, Reassignment, Sealed } from '@one-window/kernel';
+import type {
+  Command,
+  LocalDate,
+  Reassignment,
+  Sealed,
+  SupervisionAnswer,
+  SupervisionEnding,
+  SupervisionOrder,
+} from '@one-window/kernel';
 import type { ServiceMethod, ServiceProof } from './documents/delivery';
 import type { DocumentRef, DocumentRefs } from './documents/document-kind';
 import type { Attendance, Official, RecusalAnswer, SimplifiedGround } from './events/hearing';
@@ -270,6 +278,11 @@ export type RecordLeadAnswer = Command<
 export type ClaimCase = Command<'ClaimCase', Readonly<Record<never, never>>>;
 export type ReassignCase = Command<'ReassignCase', Reassignment>;
 
+// 督办 (domain.md §10.4): `D`, no article
+export type SuperviseCase = Command<'SuperviseCase', SupervisionOrder>;
+export type AnswerCaseSupervision = Command<'AnswerCaseSupervision', SupervisionAnswer>;
+export type EndCaseSupervision = Command<'EndCaseSupervision', SupervisionEnding>;
+
 export type ArbitrationCommand =
   | ReceiveApplication
   | RequestCorrection
@@ -320,4 +333,7 @@ export type ArbitrationCommand =
   | SendLead
   | RecordLeadAnswer
   | ClaimCase
-  | ReassignCase;
+  | ReassignCase
+  | SuperviseCase
+  | AnswerCaseSupervision
+  | EndCaseSupervision;

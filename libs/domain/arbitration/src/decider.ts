@@ -30,6 +30,7 @@ import { requestCorrection } from './decisions/request-correction';
 import { returnProposal } from './decisions/return-proposal';
 import { proposeRevocation, revokeCase } from './decisions/revoke-case';
 import { scheduleHearing } from './decisions/schedule-hearing';
+import { answerCaseSupervision, endCaseSupervision, superviseCase } from './decisions/supervision';
 import { submitCorrection } from './decisions/submit-correction';
 import { proposeSuspension, suspendCase, resumeCase } from './decisions/suspension';
 import { waiveNoticePeriod } from './decisions/waive-notice-period';
@@ -98,6 +99,9 @@ export const decisions: Decisions<
   RecordLeadAnswer: recordLeadAnswer,
   ClaimCase: claimCase,
   ReassignCase: reassignCase,
+  SuperviseCase: superviseCase,
+  AnswerCaseSupervision: answerCaseSupervision,
+  EndCaseSupervision: endCaseSupervision,
 };
 
 /** Rules as values: facts and a command in, facts or a reason out. */

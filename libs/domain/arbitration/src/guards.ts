@@ -34,6 +34,7 @@ import { mayRequestCorrection } from './decisions/request-correction';
 import { mayReturnProposal } from './decisions/return-proposal';
 import { mayProposeRevocation, mayRevokeCase } from './decisions/revoke-case';
 import { mayScheduleHearing } from './decisions/schedule-hearing';
+import { mayAnswerCaseSupervision, mayEndCaseSupervision, maySuperviseCase } from './decisions/supervision';
 import { maySubmitCorrection } from './decisions/submit-correction';
 import { mayProposeSuspension, maySuspendCase, mayResumeCase } from './decisions/suspension';
 import { mayWaiveNoticePeriod } from './decisions/waive-notice-period';
@@ -91,4 +92,7 @@ export const guards: { readonly [K in ArbitrationCommand['type']]: Guard } = {
   RecordLeadAnswer: mayRecordLeadAnswer,
   ClaimCase: mayClaimCase,
   ReassignCase: mayReassignCase,
+  SuperviseCase: maySuperviseCase,
+  AnswerCaseSupervision: mayAnswerCaseSupervision,
+  EndCaseSupervision: mayEndCaseSupervision,
 };

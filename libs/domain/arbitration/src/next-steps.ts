@@ -1,4 +1,4 @@
-import type { LocalDate, Role } from '@one-window/kernel';
+import { supervisionSteps, type LocalDate, type Role } from '@one-window/kernel';
 import type { ArbitrationCommand } from './commands';
 import type { DocumentKind } from './documents/document-kind';
 import type { ProposalKind } from './events/proposals';
@@ -19,10 +19,20 @@ export interface Task {
 }
 
 /** The next steps of a case, as its state has them: nobody has to know the procedure to know what is waiting. */
-export const nextSteps = (state: ArbitrationState): readonly Task[] => {
+export const nextSteps = (state: ArbitrationState): readonly Task[] =>
+  state.phase === 'unopened' ? [] : [...ofSupervision(state), ...stepsOfStage(state)];
+
+/** An answer that supervision waits for comes first; it stands beside the procedure, over or not. */
+const ofSupervision = (state: Proceeding): readonly Task[] =>
+  supervisionSteps(state.supervision, {
+    answer: 'answerCaseSupervision',
+    end: 'endCaseSupervision',
+    role: 'institute-head',
+    unit: state.unit,
+  });
+
+const stepsOfStage = (state: Proceeding): readonly Task[] => {
   switch (state.phase) {
-    case 'unopened':
-      return [];
     case 'preliminary':
       return [...approvals(state), ...preliminarySteps(state)];
     case 'running':

@@ -1,4 +1,4 @@
-import { HANDLING_REJECTIONS, type Rejection } from '@one-window/kernel';
+import { HANDLING_REJECTIONS, SUPERVISION_REJECTIONS, type Rejection } from '@one-window/kernel';
 
 /** Every "no" of this body. Codes are stable; sentences are made of them in `services/arbitration/problems`. */
 export const ARBITRATION_REJECTIONS = [
@@ -130,6 +130,7 @@ export const ARBITRATION_REJECTIONS = [
   'waiver/already-recorded',
   'withdrawal/settlement-unexplained',
   ...HANDLING_REJECTIONS,
+  ...SUPERVISION_REJECTIONS,
 ] as const;
 
 export type ArbitrationRejectionCode = (typeof ARBITRATION_REJECTIONS)[number];

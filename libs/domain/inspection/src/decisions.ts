@@ -39,6 +39,7 @@ import { revokeFiling } from './decisions/revoke-filing';
 import { sendPriorNotice } from './decisions/send-prior-notice';
 import { sendToPolice } from './decisions/send-to-police';
 import { serveInspectionDocument } from './decisions/serve-inspection-document';
+import { answerInspectionSupervision, endInspectionSupervision, superviseInspection } from './decisions/supervision';
 import { tellDisputeProcedure } from './decisions/tell-dispute-procedure';
 import { tellResult } from './decisions/tell-result';
 import { refusePoliceTransfer, transferToPolice } from './decisions/transfer-to-police';
@@ -99,4 +100,7 @@ export const decisions: Decisions<
   ArchiveInspection: archiveInspection,
   ClaimInspection: claimInspection,
   ReassignInspection: reassignInspection,
+  SuperviseInspection: superviseInspection,
+  AnswerInspectionSupervision: answerInspectionSupervision,
+  EndInspectionSupervision: endInspectionSupervision,
 };

@@ -5,6 +5,7 @@ import { endingEvolutions } from './evolutions/ending';
 import { handlingEvolutions } from './evolutions/handling';
 import { investigationEvolutions } from './evolutions/investigation';
 import { screeningEvolutions } from './evolutions/screening';
+import { supervisionEvolutions } from './evolutions/supervision';
 import type { InspectionFact } from './facts';
 import type { InspectionState } from './state';
 
@@ -15,5 +16,6 @@ export const evolutions: Evolutions<InspectionState, InspectionFact> = {
   ...decisionEvolutions,
   ...endingEvolutions,
   ...handlingEvolutions,
+  ...supervisionEvolutions,
   ...deadlineEvolutions<InspectionState>(),
 };

@@ -38,6 +38,11 @@ import { mayRevokeFiling } from './decisions/revoke-filing';
 import { maySendPriorNotice } from './decisions/send-prior-notice';
 import { maySendToPolice } from './decisions/send-to-police';
 import { mayServeInspectionDocument } from './decisions/serve-inspection-document';
+import {
+  mayAnswerInspectionSupervision,
+  mayEndInspectionSupervision,
+  maySuperviseInspection,
+} from './decisions/supervision';
 import { mayTellDisputeProcedure } from './decisions/tell-dispute-procedure';
 import { mayTellResult } from './decisions/tell-result';
 import { mayRefusePoliceTransfer, mayTransferToPolice } from './decisions/transfer-to-police';
@@ -89,4 +94,7 @@ export const guards: { readonly [K in InspectionCommand['type']]: Guard } = {
   ArchiveInspection: mayArchiveInspection,
   ClaimInspection: mayClaimInspection,
   ReassignInspection: mayReassignInspection,
+  SuperviseInspection: maySuperviseInspection,
+  AnswerInspectionSupervision: mayAnswerInspectionSupervision,
+  EndInspectionSupervision: mayEndInspectionSupervision,
 };

@@ -1,4 +1,4 @@
-import type { HandlingRejectionCode, Rejection } from '@one-window/kernel';
+import type { HandlingRejectionCode, Rejection, SupervisionRejectionCode } from '@one-window/kernel';
 
 /** Every reason why inspection says no. Sentences for people are made at the edge, complete by type. */
 export type InspectionRejectionCode =
@@ -143,6 +143,7 @@ export type InspectionRejectionCode =
   | 'closing/reporter-not-told'
   | 'closing/outcome-contradicted'
   | 'handler/inspectors-assigned'
-  | HandlingRejectionCode;
+  | HandlingRejectionCode
+  | SupervisionRejectionCode;
 
 export type InspectionRejection = Rejection<InspectionRejectionCode>;

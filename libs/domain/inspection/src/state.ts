@@ -1,5 +1,5 @@
 import type { RecordedDeadlines } from '@one-window/deadlines';
-import type { CaseId, Handlers, Instant, LocalDate } from '@one-window/kernel';
+import type { CaseId, Handlers, Instant, LocalDate, Supervision } from '@one-window/kernel';
 import type { Officer } from './facts/investigation-facts';
 import type { Decision, Order } from './instruments';
 import type { ObligationSource, PenaltyMeasure } from './obligations';
@@ -26,6 +26,8 @@ interface Held {
   readonly deadlines: RecordedDeadlines;
   /** Who carries it until inspectors are assigned. */
   readonly handlers?: Handlers;
+  /** What supervision wants answered. */
+  readonly supervision?: Supervision | undefined;
 }
 
 export interface FilingProposal {

@@ -1,4 +1,11 @@
-import type { Command, LocalDate, Reassignment } from '@one-window/kernel';
+import type {
+  Command,
+  LocalDate,
+  Reassignment,
+  SupervisionAnswer,
+  SupervisionEnding,
+  SupervisionOrder,
+} from '@one-window/kernel';
 import type { Claim } from './claim-item';
 import type { FeedbackOutcome, MatterContent, MissingMaterial } from './events';
 import type { Channel, Material } from './parties';
@@ -89,6 +96,11 @@ export type RecalculateDeadlines = Command<'RecalculateDeadlines', Readonly<Reco
 export type ClaimMatter = Command<'ClaimMatter', Readonly<Record<never, never>>>;
 export type ReassignMatter = Command<'ReassignMatter', Reassignment>;
 
+/** 督办 (domain.md §10.4): `D`, no article. */
+export type SuperviseMatter = Command<'SuperviseMatter', SupervisionOrder>;
+export type AnswerMatterSupervision = Command<'AnswerMatterSupervision', SupervisionAnswer>;
+export type EndMatterSupervision = Command<'EndMatterSupervision', SupervisionEnding>;
+
 export type IntakeCommand =
   | RegisterMatter
   | AmendMatter
@@ -107,4 +119,7 @@ export type IntakeCommand =
   | RecordFeedback
   | RecalculateDeadlines
   | ClaimMatter
-  | ReassignMatter;
+  | ReassignMatter
+  | SuperviseMatter
+  | AnswerMatterSupervision
+  | EndMatterSupervision;

@@ -14,6 +14,14 @@ import { mayRecordHandoverConsent, recordHandoverConsent } from './decisions/rec
 import { mayRegisterMatter, registerMatter } from './decisions/register-matter';
 import { mayRequestCompletion, requestCompletion } from './decisions/request-completion';
 import { maySendPackage, sendPackage } from './decisions/send-package';
+import {
+  answerMatterSupervision,
+  endMatterSupervision,
+  mayAnswerMatterSupervision,
+  mayEndMatterSupervision,
+  maySuperviseMatter,
+  superviseMatter,
+} from './decisions/supervision';
 import { mayWithdrawMatter, withdrawMatter } from './decisions/withdraw-matter';
 import type { IntakeFact } from './events';
 import { evolutions } from './evolve';
@@ -43,6 +51,9 @@ export const guards: Readonly<Record<IntakeCommand['type'], Guard>> = {
   RecalculateDeadlines: mayRecalculateDeadlines,
   ClaimMatter: mayClaimMatter,
   ReassignMatter: mayReassignMatter,
+  SuperviseMatter: maySuperviseMatter,
+  AnswerMatterSupervision: mayAnswerMatterSupervision,
+  EndMatterSupervision: mayEndMatterSupervision,
 };
 
 export const decisions: Decisions<IntakeCommand, IntakeState, IntakeFact, IntakeRejection, IntakeWorld> = {
@@ -64,6 +75,9 @@ export const decisions: Decisions<IntakeCommand, IntakeState, IntakeFact, Intake
   RecalculateDeadlines: recalculateDeadlines,
   ClaimMatter: claimMatter,
   ReassignMatter: reassignMatter,
+  SuperviseMatter: superviseMatter,
+  AnswerMatterSupervision: answerMatterSupervision,
+  EndMatterSupervision: endMatterSupervision,
 };
 
 type Answer = Decision<IntakeFact, IntakeRejection>;

@@ -1,5 +1,5 @@
 import type { DeadlineFact } from '@one-window/deadlines';
-import type { Fact, HandlingFact, LocalDate, PersonId, Sealed } from '@one-window/kernel';
+import type { Fact, HandlingFact, LocalDate, PersonId, Sealed, SupervisionFact } from '@one-window/kernel';
 import type { ClaimItem } from './claim-item';
 import type { Channel, EmployerParty, Employment, IntakeFlags, Material, PersonParty, WorkerParty } from './parties';
 import type { Agency, Body, RouteSuggestion } from './routing/suggestion';
@@ -165,4 +165,5 @@ export type IntakeFact =
   | ItemsReturned
   | ItemsWithdrawn
   | HandlingFact
+  | SupervisionFact
   | DeadlineFact;

@@ -1,5 +1,12 @@
 import { deadlineEvolutions } from '@one-window/deadlines';
-import { handledSince, InvariantBroken, type Evolutions, type HandlingFact } from '@one-window/kernel';
+import {
+  handledSince,
+  InvariantBroken,
+  supervisedSince,
+  type Evolutions,
+  type HandlingFact,
+  type SupervisionFact,
+} from '@one-window/kernel';
 import type { ClaimItem } from './claim-item';
 import type { IntakeFact } from './events';
 import type { IntakeState, Matter, TriagedItem } from './state';
@@ -117,7 +124,13 @@ export const evolutions: Evolutions<IntakeState, IntakeFact> = {
   ItemsWithdrawn: (state, { data }) => changeItems(state, data.itemIds, () => ({ where: { place: 'withdrawn' } })),
   CaseClaimed: (state, fact) => handled(state, fact),
   CaseReassigned: (state, fact) => handled(state, fact),
+  SupervisionOrdered: (state, fact) => supervised(state, fact),
+  SupervisionAnswered: (state, fact) => supervised(state, fact),
+  SupervisionEnded: (state, fact) => supervised(state, fact),
 };
+
+const supervised = (state: IntakeState, fact: SupervisionFact): IntakeState =>
+  change(state, matter => ({ supervision: supervisedSince(matter.supervision, fact) }));
 
 const handled = (state: IntakeState, fact: HandlingFact): IntakeState =>
   change(state, matter => ({ handlers: handledSince(matter.handlers, fact) }));

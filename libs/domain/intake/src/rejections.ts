@@ -1,4 +1,4 @@
-import type { HandlingRejectionCode, Rejection } from '@one-window/kernel';
+import type { HandlingRejectionCode, Rejection, SupervisionRejectionCode } from '@one-window/kernel';
 
 export type IntakeRejectionCode =
   | 'matter/absent'
@@ -35,6 +35,7 @@ export type IntakeRejectionCode =
   | 'designation/not-coordinator'
   | 'designation/reason-missing'
   | 'feedback/unknown-dispatch'
-  | HandlingRejectionCode;
+  | HandlingRejectionCode
+  | SupervisionRejectionCode;
 
 export type IntakeRejection = Rejection<IntakeRejectionCode>;

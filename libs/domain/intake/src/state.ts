@@ -1,5 +1,5 @@
 import type { RecordedDeadlines } from '@one-window/deadlines';
-import type { Handlers, LocalDate } from '@one-window/kernel';
+import type { Handlers, LocalDate, Supervision } from '@one-window/kernel';
 import type { ClaimItem } from './claim-item';
 import type { FeedbackOutcome, MatterContent, MissingMaterial } from './events';
 import type { Channel, Material } from './parties';
@@ -73,6 +73,8 @@ export interface Matter extends MatterContent {
   readonly notices: readonly string[];
   /** Who carries it at the window. */
   readonly handlers?: Handlers;
+  /** What supervision wants answered. */
+  readonly supervision?: Supervision | undefined;
 }
 
 export type IntakeState =

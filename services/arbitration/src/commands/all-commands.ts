@@ -40,6 +40,7 @@ import {
 import { sendLead } from './send-lead';
 import { fileDefence, recordService, serveApplicationCopy, serveAward } from './service';
 import { chooseSimplifiedProcedure, convertToOrdinary, formTribunal } from './tribunal';
+import { answerCaseSupervision, endCaseSupervision, superviseCase } from './supervision';
 
 /** In the order in which a case goes; the pages show what may be done in this order. */
 export const commands: readonly AnyCommand[] = [
@@ -90,4 +91,7 @@ export const commands: readonly AnyCommand[] = [
   sendLead,
   claimCase,
   reassignCase,
+  superviseCase,
+  answerCaseSupervision,
+  endCaseSupervision,
 ];

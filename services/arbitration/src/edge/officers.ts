@@ -12,3 +12,5 @@ export const COMMISSION: readonly Role[] = ['institute-head', 'commission-direct
 export const TRIBUNAL: readonly Role[] = ['arbitrator'];
 /** Keeps the record of the hearing, with the tribunal. */
 export const AT_THE_HEARING: readonly Role[] = ['arbitrator', 'recorder'];
+/** 督导·审计: orders supervision and ends it, and changes nothing else (domain.md §8). */
+export const SUPERVISORS: readonly Role[] = ['supervisor'];

@@ -1,5 +1,5 @@
 import type { ArbitrationRejection } from '@one-window/domain-arbitration';
-import { handlingProblems, type ProblemCatalog } from '@one-window/platform';
+import { handlingProblems, supervisionProblems, type ProblemCatalog } from '@one-window/platform';
 import { caseProblems } from './case-problems';
 import { hearingProblems } from './hearing-problems';
 import { outcomeProblems } from './outcome-problems';
@@ -14,4 +14,5 @@ export const problems: ProblemCatalog<ArbitrationRejection> = {
   ...hearingProblems,
   ...outcomeProblems,
   ...handlingProblems,
+  ...supervisionProblems,
 };

@@ -1,6 +1,6 @@
 import { GetArbitrationCaseAnswer } from '@one-window/contracts';
 import type { Lead, Proceeding } from '@one-window/domain-arbitration';
-import { actionsOf, defineQuery, notFound } from '@one-window/platform';
+import { actionsOf, defineQuery, notFound, supervisionView } from '@one-window/platform';
 import { arbitrationAggregate, arbitrationStream } from '../arbitration-aggregate';
 import { commands } from '../commands/all-commands';
 import { problems } from '../problems/problems';
@@ -38,6 +38,7 @@ export const getArbitrationCase = defineQuery({
       proposals: await proposalViews(state, loaded, personalData),
       leads: Object.values(state.leads).map(leadView),
       ...(state.phase === 'ended' && state.closing && { closing: state.closing }),
+      ...(await supervisionView(state.supervision, loaded.events, personalData)),
       deadlines: Object.values(state.deadlines),
       actions: actionsOf(commands, state, { actor, language, at, today, services }, problems),
     };

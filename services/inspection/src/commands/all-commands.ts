@@ -52,6 +52,7 @@ import {
   returnInspectionProposal,
   tellDisputeProcedure,
 } from './screening';
+import { answerInspectionSupervision, endInspectionSupervision, superviseInspection } from './supervision';
 
 /** In the order of a case: what people see first comes first. */
 export const commands: readonly AnyCommand[] = [
@@ -99,4 +100,7 @@ export const commands: readonly AnyCommand[] = [
   archiveInspection,
   claimInspection,
   reassignInspection,
+  superviseInspection,
+  answerInspectionSupervision,
+  endInspectionSupervision,
 ];

@@ -12,6 +12,8 @@ export const BUREAU_HEAD: readonly Role[] = ['bureau-head'];
 /** 正职负责人: criminal transfer. */
 export const PRINCIPAL_HEAD: readonly Role[] = ['principal-head'];
 export const LEGAL_REVIEWER: readonly Role[] = ['legal-reviewer'];
+/** 督导·审计: orders supervision and ends it, and changes nothing else (domain.md §8). */
+export const SUPERVISORS: readonly Role[] = ['supervisor'];
 /** May read a whole file of this body. */
 export const READERS: readonly Role[] = [
   'inspector',

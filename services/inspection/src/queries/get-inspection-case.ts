@@ -7,7 +7,7 @@ import {
   type Lead,
 } from '@one-window/domain-inspection';
 import type { Actor } from '@one-window/kernel';
-import { actionsOf, defineQuery, notFound, type QueryContext } from '@one-window/platform';
+import { actionsOf, defineQuery, notFound, supervisionView, type QueryContext } from '@one-window/platform';
 import type { PersonalData } from '@one-window/privacy';
 import { commands } from '../commands/all-commands';
 import { READERS } from '../edge/officials';
@@ -39,6 +39,7 @@ export const getInspectionCase = defineQuery({
       procedures: await proceduresOf(state.lead, services),
       ...(await fileOf(state, services.personalData)),
       proposals: await proposalsOf(state, services.personalData),
+      ...(await supervisionView(state.supervision, loaded.events, services.personalData)),
       actions: actionsOf(commands, state, { actor, language, at, today, services }, problems),
     };
   },

@@ -8,6 +8,7 @@ import { claimMatter, reassignMatter } from './handling';
 import { recordHandoverConsent, sendPackage } from './hand-over';
 import { registerMatter } from './register-matter';
 import { withdrawMatter } from './withdraw-matter';
+import { answerMatterSupervision, endMatterSupervision, superviseMatter } from './supervision';
 
 export const commands: readonly AnyCommand[] = [
   registerMatter,
@@ -26,4 +27,7 @@ export const commands: readonly AnyCommand[] = [
   withdrawMatter,
   claimMatter,
   reassignMatter,
+  superviseMatter,
+  answerMatterSupervision,
+  endMatterSupervision,
 ];

@@ -7,7 +7,7 @@ import {
   type MatterStage,
   type TriagedItem,
 } from '@one-window/domain-intake';
-import { actionsOf, defineQuery, type QueryContext } from '@one-window/platform';
+import { actionsOf, defineQuery, supervisionView, type QueryContext } from '@one-window/platform';
 import { commands } from '../commands/all-commands';
 import { offices } from '../offices';
 import { problems } from '../problems';
@@ -41,6 +41,7 @@ export const getMatter = defineQuery({
       employer: await unsealedEmployer(matter.employer, personalData),
       story: await unsealedText(matter.story, personalData),
       items: matter.items.map(item => itemView(item, matter)),
+      ...(await supervisionView(matter.supervision, loaded.events, personalData)),
       actions: actionsOf(commands, loaded.state, { actor, language, at, today, services }, problems),
     };
   },

@@ -1,4 +1,4 @@
-import { ListWorkAnswer, ListWorkQuery, type TaskContract, type WorkRow } from '@one-window/contracts';
+import { ListWorkAnswer, ListWorkQuery, QUEUES, type TaskContract, type WorkRow } from '@one-window/contracts';
 import type { RecordedDeadline } from '@one-window/deadlines';
 import { daysBetween, isLocalDate, type LocalDate } from '@one-window/kernel';
 import { defineQuery, type ServiceContext } from '@one-window/platform';
@@ -38,15 +38,15 @@ export const listWork = defineQuery({
         return task ? [await workRow(services, doc, task, part, await knownCase(doc.caseId), looked)] : [];
       }),
     );
-    const [mine, unit, approve] = await Promise.all(
-      (['mine', 'unit', 'approve'] as const).map(queue => work.countParts(queueWhere(queue, actor))),
+    const [mine, unit, approve, supervised] = await Promise.all(
+      QUEUES.map(queue => work.countParts(queueWhere(queue, actor))),
     );
     const next = await nextDue(services, { all: [queueWhere('unit', actor), { field: 'dueOn', from: today }] });
     return {
       queue: query.queue,
       rows: rows.flat(),
       total: await work.countParts(where),
-      counts: { mine: mine ?? 0, unit: unit ?? 0, approve: approve ?? 0 },
+      counts: { mine: mine ?? 0, unit: unit ?? 0, approve: approve ?? 0, supervised: supervised ?? 0 },
       ...(next && { next }),
       today,
       freshness: await freshnessOf(context),

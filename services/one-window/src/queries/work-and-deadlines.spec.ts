@@ -54,9 +54,9 @@ describe('work and deadlines', () => {
         last: { type: 'ApplicationReceived', name: '何文静' },
       },
     ]);
-    expect(counts).toEqual({ mine: 1, unit: 1, approve: 0 });
+    expect(counts).toEqual({ mine: 1, unit: 1, approve: 0, supervised: 0 });
     expect(next).toEqual({ dueOn: '2026-10-13', cases: 1 });
-    expect((await workOf(stranger)).counts).toEqual({ mine: 0, unit: 0, approve: 0 });
+    expect((await workOf(stranger)).counts).toEqual({ mine: 0, unit: 0, approve: 0, supervised: 0 });
     expect((await workOf(clerk)).counts.mine).toBe(0);
   });
 
@@ -73,6 +73,25 @@ describe('work and deadlines', () => {
     expect((await workOf(head)).rows).toEqual([]);
     expect((await workOf(filingOfficer, 'unit')).rows).toHaveLength(1);
     expect((await workOf(supervisor, 'unit')).rows).toHaveLength(1);
+  });
+
+  it('lists an order of supervision until it has ended: for the unit, and for supervision of all', async () => {
+    const answering = { command: 'answerCaseSupervision', role: 'institute-head', unit: 'arb-xincheng' } as const;
+    const ending = { command: 'endCaseSupervision', role: 'supervisor', unit: 'sup-city' } as const;
+    told.tell('arbitration', 'MediationDeclined', {}, { standing: { tasks: [answering] } });
+    await service.deliver(...told.events);
+    const commands = async (actor: typeof head, queue: string) =>
+      (await workOf(actor, queue)).rows.map(({ command }) => command);
+    for (const actor of [head, filingOfficer, supervisor])
+      expect(await commands(actor, 'supervised')).toEqual(['answerCaseSupervision']);
+    expect(await commands(stranger, 'supervised')).toEqual([]);
+    expect([await commands(head, 'mine'), await commands(supervisor, 'mine')]).toEqual([['answerCaseSupervision'], []]);
+    const before = told.events.length;
+    told.tell('arbitration', 'MediationDeclined', {}, { standing: { tasks: [ending] } });
+    await service.deliver(...told.events.slice(before));
+    expect(await commands(supervisor, 'supervised')).toEqual(['endCaseSupervision']);
+    expect(await commands(supervisor, 'mine')).toEqual(['endCaseSupervision']);
+    expect(await commands(head, 'supervised')).toEqual([]);
   });
 
   it('gives a task bound to an account to that account only', async () => {

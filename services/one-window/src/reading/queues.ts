@@ -1,3 +1,4 @@
+import { SUPERVISION_TASKS } from '@one-window/contracts';
 import type { Actor, Role } from '@one-window/kernel';
 import type { Where } from '@one-window/read-model';
 import { seesAll, servedUnits } from './case-access';
@@ -23,8 +24,8 @@ const forMe = (actor: Actor): Where => ({
   ],
 });
 
-/** Who sees which tasks: 我的 · 本单位 · 待我审批. */
-export const queueWhere = (queue: 'mine' | 'unit' | 'approve', actor: Actor): Where => {
+/** Who sees which tasks: 我的 · 本单位 · 待我审批 · 督办. */
+export const queueWhere = (queue: 'mine' | 'unit' | 'approve' | 'supervised', actor: Actor): Where => {
   switch (queue) {
     case 'mine':
       return { all: [forMe(actor), { field: 'approval', is: 0 }] };
@@ -32,5 +33,7 @@ export const queueWhere = (queue: 'mine' | 'unit' | 'approve', actor: Actor): Wh
       return { all: [forMe(actor), { field: 'approval', is: 1 }] };
     case 'unit':
       return seesAll(actor) ? { all: [] } : inUnits(actor);
+    case 'supervised':
+      return { all: [{ field: 'command', in: [...SUPERVISION_TASKS] }, queueWhere('unit', actor)] };
   }
 };

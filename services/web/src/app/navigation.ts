@@ -2,7 +2,17 @@ import type { Role } from '@one-window/kernel';
 
 /** Left navigation by role (ui.md §2); the first entry is the page a role starts on. */
 export type Destination =
-  'work' | 'register' | 'find' | 'deadlines' | 'leads' | 'handOvers' | 'overdue' | 'approve' | 'unit' | 'system';
+  | 'work'
+  | 'register'
+  | 'find'
+  | 'deadlines'
+  | 'leads'
+  | 'handOvers'
+  | 'overdue'
+  | 'supervised'
+  | 'approve'
+  | 'unit'
+  | 'system';
 
 const heads: readonly Destination[] = ['approve', 'unit', 'deadlines', 'find'];
 const handlers: readonly Destination[] = ['work', 'deadlines', 'find'];
@@ -22,7 +32,7 @@ export const destinationsOf: Record<Role, readonly Destination[]> = {
   'city-head': heads,
   'legal-reviewer': heads,
   'hearing-host': heads,
-  supervisor: ['overdue', 'find', 'system'],
+  supervisor: ['overdue', 'supervised', 'find', 'system'],
   // The administrator configures and reads no case content.
   admin: ['system'],
   system: ['system'],
@@ -36,6 +46,7 @@ export const addressOf = {
   handOvers: { to: '/hand-overs', search: { direction: 'in' } },
   deadlines: { to: '/deadlines', search: {} },
   overdue: { to: '/deadlines', search: { light: 'overdue' } },
+  supervised: { to: '/work', search: { queue: 'supervised' } },
   approve: { to: '/work', search: { queue: 'approve' } },
   unit: { to: '/work', search: { queue: 'unit' } },
   system: { to: '/system', search: {} },

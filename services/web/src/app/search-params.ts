@@ -7,7 +7,7 @@ import type { Light, ListWorkAnswer, ServiceName } from '@one-window/contracts';
 type Input = Record<string, unknown>;
 
 // Listed here, not imported: the contracts' values would bring zod into the first page.
-const queues: readonly ListWorkAnswer['queue'][] = ['mine', 'unit', 'approve'];
+const queues: readonly ListWorkAnswer['queue'][] = ['mine', 'unit', 'approve', 'supervised'];
 const lanes: readonly ServiceName[] = ['intake', 'arbitration', 'inspection', 'one-window'];
 const lights: readonly Light[] = [
   'overdue',

@@ -1,8 +1,10 @@
 import {
   AmendMatterBody,
+  AnswerSupervisionBody,
   ArbitrationBodies,
   ConfirmRouteBody,
   DesignateUnitBody,
+  EndSupervisionBody,
   HandoverConsentBody,
   InspectionBodies,
   MaterialsBody,
@@ -11,6 +13,7 @@ import {
   RefusePackageBody,
   RequestCompletionBody,
   SendPackageBody,
+  SuperviseBody,
   WithdrawMatterBody,
 } from '@one-window/contracts';
 import type { IntakeOperation, Operation } from '../words/commands';
@@ -32,6 +35,9 @@ const intake: Record<IntakeOperation, Schema | undefined> = {
   withdrawMatter: WithdrawMatterBody,
   claimMatter: undefined,
   reassignMatter: ReassignBody,
+  superviseMatter: SuperviseBody,
+  answerMatterSupervision: AnswerSupervisionBody,
+  endMatterSupervision: EndSupervisionBody,
 };
 
 /** The contract of every command's body: from it comes the form. */

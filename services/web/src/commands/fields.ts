@@ -84,7 +84,7 @@ const daysByName = new Set(['on', 'from', 'to', 'arose', 'ended', 'known']);
 const isDay = (name: string): boolean =>
   daysByName.has(name) || (/(On|By|Until|Date)$/.test(name) && name !== 'signedBy' && name !== 'recordedBy');
 const longTexts =
-  /^(opinion|reason|reasons|facts|story|summary|explanation|content|order|terms|proposal|disputedFacts|employerStatement|record|text|note|remark|request|refusalNote|closedReason|causeReason)$/;
+  /^(opinion|reason|reasons|facts|story|summary|explanation|content|order|terms|proposal|disputedFacts|employerStatement|record|text|note|remark|request|refusalNote|closedReason|causeReason|answer)$/;
 const number = (value: number | null | undefined): number | undefined =>
   typeof value === 'number' && Math.abs(value) < Number.MAX_SAFE_INTEGER ? value : undefined;
 

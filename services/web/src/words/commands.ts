@@ -16,7 +16,10 @@ export type IntakeOperation =
   | 'designateUnit'
   | 'withdrawMatter'
   | 'claimMatter'
-  | 'reassignMatter';
+  | 'reassignMatter'
+  | 'superviseMatter'
+  | 'answerMatterSupervision'
+  | 'endMatterSupervision';
 
 export type Operation = IntakeOperation | ArbitrationOperation | InspectionOperation;
 
@@ -37,6 +40,9 @@ export const commandWords: Record<Operation, Pair> = {
   withdrawMatter: pair('撤回事项', 'Withdraw'),
   claimMatter: pair('领取', 'Take'),
   reassignMatter: pair('转派', 'Reassign'),
+  superviseMatter: pair('督办', 'Supervise'),
+  answerMatterSupervision: pair('答复督办', 'Answer supervision'),
+  endMatterSupervision: pair('销督', 'End supervision'),
 
   requestCorrection: pair('一次性告知补正', 'Request correction, once'),
   submitCorrection: pair('登记补正材料', 'Record the correction'),
@@ -85,6 +91,9 @@ export const commandWords: Record<Operation, Pair> = {
   sendLead: pair('向监察移送线索', 'Send a lead to inspection'),
   claimCase: pair('领取', 'Take'),
   reassignCase: pair('转派', 'Reassign'),
+  superviseCase: pair('督办', 'Supervise'),
+  answerCaseSupervision: pair('答复督办', 'Answer supervision'),
+  endCaseSupervision: pair('销督', 'End supervision'),
 
   registerLead: pair('登记线索', 'Register a lead'),
   requestSupplement: pair('通知补充材料', 'Ask for a supplement'),
@@ -130,6 +139,9 @@ export const commandWords: Record<Operation, Pair> = {
   archiveInspection: pair('归档', 'Archive'),
   claimInspection: pair('领取', 'Take'),
   reassignInspection: pair('转派', 'Reassign'),
+  superviseInspection: pair('督办', 'Supervise'),
+  answerInspectionSupervision: pair('答复督办', 'Answer supervision'),
+  endInspectionSupervision: pair('销督', 'End supervision'),
 };
 
 const unnamed = pair('办理', 'Handle');

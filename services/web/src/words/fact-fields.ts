@@ -22,6 +22,8 @@ const labels: Readonly<Record<string, Pair>> = {
   'LimitationInterrupted.proof': pair('凭证', 'Proof'),
   'AwardIssued.signedBy': pair('签名的仲裁员', 'Arbitrators who signed'),
   'ConciliationIssued.signedBy': pair('签名的仲裁员', 'Arbitrators who signed'),
+  'SupervisionOrdered.dueOn': pair('要求答复的日期', 'To be answered by'),
+  'SupervisionEnded.answered': pair('已答复', 'Answered'),
   'DecisionServed.kind': pair('决定', 'Decision'),
 };
 

@@ -147,6 +147,9 @@ export const factWords: Record<FactType, Pair> = {
   PersonalDataRead: pair('查阅证件号', 'ID number read'),
   CaseClaimed: pair('领取', 'Taken'),
   CaseReassigned: pair('转派', 'Reassigned'),
+  SupervisionOrdered: pair('督办', 'Supervision ordered'),
+  SupervisionAnswered: pair('答复督办', 'Supervision answered'),
+  SupervisionEnded: pair('销督', 'Supervision ended'),
   CaseArchived: pair('归档', 'Archived'),
 
   CalendarNoticeLoaded: pair('载入放假通知', 'Holiday notice loaded'),

@@ -1,4 +1,5 @@
 import { ActionView } from '../action-view';
+import { SupervisionView } from '../supervising';
 import { z } from 'zod';
 import { StandingContract } from '../../case-events/envelope';
 import { Channel, Employment, IntakeFlags, MaterialItem } from '../../case-events/intake';
@@ -174,6 +175,7 @@ export const GetArbitrationCaseAnswer = z.object({
   closing: z.object({ mode: z.string(), result: z.string() }).optional(),
   /** Recorded clocks, as `libs/deadlines` states them. */
   deadlines: z.array(z.unknown()),
+  supervision: SupervisionView.optional(),
   actions: z.array(ActionView),
 });
 export type GetArbitrationCaseAnswer = z.infer<typeof GetArbitrationCaseAnswer>;

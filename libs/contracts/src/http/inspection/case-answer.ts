@@ -7,6 +7,7 @@ import {
   LEAD_KINDS,
 } from '../../case-events/inspection/vocabulary';
 import { ActionView } from '../action-view';
+import { SupervisionView } from '../supervising';
 import { EmployerView, PersonView } from '../intake/matter';
 
 const Bilingual = z.object({ zh: z.string(), en: z.string() });
@@ -116,6 +117,7 @@ export const GetInspectionCaseAnswer = z.object({
   outcome: z.string().optional(),
   closedOn: z.string().optional(),
   keepUntil: z.string().optional(),
+  supervision: SupervisionView.optional(),
   actions: z.array(ActionView),
 });
 export type GetInspectionCaseAnswer = z.infer<typeof GetInspectionCaseAnswer>;

@@ -1,4 +1,5 @@
 import { ActionView } from '../action-view';
+import { SupervisionView } from '../supervising';
 import { z } from 'zod';
 import {
   Area,
@@ -118,6 +119,7 @@ export const GetMatterAnswer = z.object({
     }),
   ),
   notices: z.array(z.string()),
+  supervision: SupervisionView.optional(),
   actions: z.array(ActionView),
 });
 export type GetMatterAnswer = z.infer<typeof GetMatterAnswer>;

@@ -3,7 +3,7 @@ import { ServiceName } from '../../case-events/envelope';
 import { Light } from './deadlines';
 import { AfterQuery, Freshness, Handler, PageQuery, PersonName, UnitName } from './freshness';
 
-export const QUEUES = ['mine', 'unit', 'approve'] as const;
+export const QUEUES = ['mine', 'unit', 'approve', 'supervised'] as const;
 export const Queue = z.enum(QUEUES);
 
 /** What someone must do next, in which case. */
@@ -36,7 +36,7 @@ export const WorkRow = z.object({
 });
 export type WorkRow = z.infer<typeof WorkRow>;
 
-/** GET /api/one-window/work?queue=mine|unit|approve */
+/** GET /api/one-window/work?queue=mine|unit|approve|supervised */
 export const ListWorkQuery = AfterQuery.extend(PageQuery.shape).extend({
   queue: Queue.default('mine'),
   service: ServiceName.optional(),

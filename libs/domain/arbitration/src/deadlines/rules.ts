@@ -1,4 +1,4 @@
-import type { DeadlineRule } from '@one-window/deadlines';
+import { supervisionAnswer, type DeadlineRule } from '@one-window/deadlines';
 import type { ArbitrationFact } from '../events/fact';
 import { acceptanceDecision, correctionNotice } from './acceptance';
 import { serveAward, setAside, sue } from './after-the-award';
@@ -19,4 +19,5 @@ export const arbitrationDeadlines: readonly DeadlineRule<ArbitrationFact>[] = [
   serveAward,
   sue,
   setAside,
+  supervisionAnswer,
 ];

@@ -1,5 +1,5 @@
 import type { RecordedDeadlines } from '@one-window/deadlines';
-import type { Handlers, LocalDate, Sealed } from '@one-window/kernel';
+import type { Handlers, LocalDate, Sealed, Supervision } from '@one-window/kernel';
 import type { ClaimItem } from '../claim-item';
 import type { Delivery } from '../documents/delivery';
 import type { DocumentKind } from '../documents/document-kind';
@@ -67,4 +67,6 @@ export interface CaseFile {
   readonly refusedItems: readonly RefusedItem[];
   /** Who carries it beside the tribunal, whose members the law binds. */
   readonly handlers?: Handlers | undefined;
+  /** What supervision wants answered. */
+  readonly supervision?: Supervision | undefined;
 }

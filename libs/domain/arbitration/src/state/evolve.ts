@@ -7,6 +7,7 @@ import { hearingEvolutions } from './evolve-hearing';
 import { outcomeEvolutions } from './evolve-outcome';
 import { preliminaryEvolutions } from './evolve-preliminary';
 import { proposalEvolutions } from './evolve-proposals';
+import { supervisionEvolutions } from './evolve-supervision';
 import type { ArbitrationState } from './proceeding';
 
 /** One evolution per fact; forgetting one does not compile. */
@@ -17,6 +18,7 @@ export const evolutions: Evolutions<ArbitrationState, ArbitrationFact> = {
   ...outcomeEvolutions,
   ...proposalEvolutions,
   ...handlingEvolutions,
+  ...supervisionEvolutions,
   ...deadlineEvolutions<ArbitrationState>(),
 };
 

@@ -1,4 +1,4 @@
-import type { DeadlineRule } from '@one-window/deadlines';
+import { supervisionAnswer, type DeadlineRule } from '@one-window/deadlines';
 import type { InspectionFact } from '../facts';
 import { complaintDecision } from './complaint-decision';
 import { decideOnTransfer, policeDecide, sendInHours } from './criminal-transfer';
@@ -22,4 +22,5 @@ export const inspectionDeadlines: readonly DeadlineRule<InspectionFact>[] = [
   decideOnTransfer,
   sendInHours,
   policeDecide,
+  supervisionAnswer,
 ];

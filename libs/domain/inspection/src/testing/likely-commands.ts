@@ -198,5 +198,8 @@ export const likelyData = (state: InspectionState, today: LocalDate, n: number):
     ArchiveInspection: () => ({ volumeNo: '1', pages: 1 }),
     ClaimInspection: () => ({}),
     ReassignInspection: () => ({ accountId: sun.accountId, role: sun.role, unit: sun.unit, reason: text }),
+    SuperviseInspection: () => ({ orderId: `s${n}`, reason: text, dueOn: today }),
+    AnswerInspectionSupervision: () => ({ answer: text }),
+    EndInspectionSupervision: () => ({ reason: text }),
   };
 };

@@ -21,6 +21,7 @@ import { roleWords } from '../../words/roles';
 import { useWord } from '../../words/pair';
 import { aside } from '../../words/punctuation';
 import { Proposals } from './proposals';
+import { Supervision } from './supervision';
 
 // The form brings every contract with it: loaded when the first button is pressed.
 const ActionForm = lazy(() => import('./action-form').then(({ ActionForm: component }) => ({ default: component })));
@@ -167,6 +168,7 @@ export const BodyPanel = ({ whole, body, service, mayBePrimary, onPrimary }: Pro
       ) : (
         error && <ProblemNotice error={error} doing="reading" onRetry={() => void refetch()} />
       )}
+      {proceeding && <Supervision order={proceeding.answer.supervision} />}
       {proceeding && <Proposals proceeding={proceeding} />}
       {actions.some(({ command, allowed }) => allowed && !shown.has(command)) && (
         <>

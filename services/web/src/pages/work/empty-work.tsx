@@ -10,8 +10,8 @@ export const EmptyWork = ({ answer }: { readonly answer: ListWorkAnswer }) => {
   return (
     <div className="empty" role="status">
       <p>
-        {queue === 'approve'
-          ? t('work.emptyApprove')
+        {queue === 'approve' || queue === 'supervised'
+          ? t(queue === 'approve' ? 'work.emptyApprove' : 'work.emptySupervised')
           : next
             ? t('work.emptyNext', { date: shortDay(next.dueOn, today), count: next.cases })
             : t('work.empty')}

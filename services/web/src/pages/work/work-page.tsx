@@ -26,7 +26,14 @@ import { mayPass, PassOn } from './pass-on';
 import { mayTake, Take } from './take';
 
 const PAGE_SIZE = 50;
-const queues = ['mine', 'unit', 'approve'] as const;
+const queues = ['mine', 'unit', 'approve', 'supervised'] as const;
+
+const headings = {
+  mine: 'work.title',
+  unit: 'work.title',
+  approve: 'work.approve',
+  supervised: 'work.supervised',
+} as const;
 
 const useColumns = (today: string, rows: readonly WorkRow[]): readonly Column<WorkRow>[] => {
   const { t } = useTranslation();
@@ -190,26 +197,31 @@ export const WorkPage = () => {
   const navigate = useNavigate();
   const search = useSearch({ from: '/shell/work' });
   const { queue } = search;
+  const { role } = useMe();
   const page = search.page ?? 1;
   const { data, error, refetch } = useQuery({ ...workQuery(search), placeholderData: keepPreviousData });
   if (error instanceof Refused && error.status === 403) return <ForbiddenPage />;
+  // Orders of supervision are few: the tab stands where there are some, and for those who give them.
+  const supervises = role === 'supervisor' || queue === 'supervised' || (data?.counts.supervised ?? 0) > 0;
   const onPage = (next: number) => void navigate({ to: '/work', search: { ...search, page: next } });
   return (
     <>
-      <PageHeader title={t(queue === 'approve' ? 'work.approve' : 'work.title')} freshness={data?.freshness} />
+      <PageHeader title={t(headings[queue])} freshness={data?.freshness} />
       <nav className="tabs" aria-label={t('work.tabs')}>
-        {queues.map(name => (
-          <Link
-            key={name}
-            to="/work"
-            search={{ queue: name }}
-            activeProps={{ 'aria-current': 'page' }}
-            activeOptions={{ includeSearch: true }}
-          >
-            {t(`work.${name}`)}
-            {data && <span className="count">{data.counts[name] ?? 0}</span>}
-          </Link>
-        ))}
+        {queues
+          .filter(name => name !== 'supervised' || supervises)
+          .map(name => (
+            <Link
+              key={name}
+              to="/work"
+              search={{ queue: name }}
+              activeProps={{ 'aria-current': 'page' }}
+              activeOptions={{ includeSearch: true }}
+            >
+              {t(`work.${name}`)}
+              {data && <span className="count">{data.counts[name] ?? 0}</span>}
+            </Link>
+          ))}
       </nav>
       <MovedNote of={data?.rows.map(row => row.caseId) ?? []} onShow={() => void refetch()} />
       {error ? (
