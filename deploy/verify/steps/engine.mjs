@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { until } from '../patience.mjs';
+
+/** Takes the Docker engine that answers; where none does, starts one with folders of its own. */
+export const engine = async round => {
+  const { code } = await round.run('docker', ['info'], { mayFail: true });
+  if (code === 0) round.say('the engine of this machine answers: it is used, and left running');
+  else await start(round);
+  // What a run leaves when it is broken off.
+  const left = (
+    await round.docker('ps', '-aq', '--filter', 'label=com.docker.compose.project=one-window-verify')
+  ).trim();
+  if (left) await round.docker('rm', '-f', ...left.split('\n'));
+  round.say(
+    (await round.docker('version', '--format', 'engine {{.Server.Version}}, client {{.Client.Version}}')).trim(),
+  );
+};
+
+const start = async round => {
+  mkdirSync(round.file('docker'), { recursive: true });
+  const socket = round.file('docker.sock');
+  const log = openSync(round.file('dockerd.log'), 'w');
+  const daemon = spawn(
+    'dockerd',
+    [
+      ...['--data-root', round.file('docker', 'data'), '--exec-root', round.file('docker', 'exec')],
+      ...['--pidfile', round.file('docker', 'pid'), '-H', `unix://${socket}`],
+    ],
+    { stdio: ['ignore', log, log], detached: true },
+  );
+  daemon.unref();
+  closeSync(log);
+  round.daemon = daemon;
+  round.env.DOCKER_HOST = `unix://${socket}`;
+  round.reach.push(`DOCKER_HOST=unix://${socket}   (stop it with: kill ${daemon.pid})`);
+  await until('dockerd', 30, async see => {
+    if (daemon.exitCode !== null) throw new Error(`dockerd ended: ${readFileSync(round.file('dockerd.log'), 'utf8')}`);
+    const { code, printed } = await round.run('docker', ['info'], { mayFail: true });
+    see(printed.slice(-300));
+    return code === 0;
+  });
+};
+
+/** Ends what `engine` started, by its own id. */
+export const stopEngine = async round => {
+  const { daemon } = round;
+  if (daemon === undefined) return;
+  daemon.kill('SIGTERM');
+  await until(
+    'the end of dockerd',
+    60,
+    async () => daemon.exitCode !== null || !existsSync(round.file('docker', 'pid')),
+  );
+};

@@ -1,0 +1,1 @@
+export const SERVICES = ['intake', 'arbitration', 'inspection', 'one-window'];
