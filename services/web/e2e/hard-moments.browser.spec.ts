@@ -76,6 +76,77 @@ describeInBrowser('Hard moments', () => {
     expect(await clerk.page.getByText('考勤表').count()).toBe(1);
   });
 
+  it('one clerk in two tabs: what the other tab saved is told, and what was typed in this one is kept', async () => {
+    const page = await clerk.context.newPage();
+    const second: Desk = { ...clerk, page, open: path => page.goto(path).then(() => undefined) };
+    const here = await openForm(clerk);
+    await here.getByLabel('名称').fill('银行流水');
+    const there = await openForm(second);
+    await there.locator('.ant-btn-primary').click();
+    await page.locator('.notice-success').waitFor();
+    await page.close();
+    expect(await here.getByLabel('名称').inputValue()).toBe('银行流水');
+    await here.locator('.ant-btn-primary').click();
+    const again = clerk.page.getByRole('button', { name: '按新版本重新提交' });
+    await again.or(clerk.page.locator('.notice-success')).first().waitFor();
+    if (await again.isVisible()) await again.click();
+    await clerk.page.locator('.notice-success').waitFor();
+  });
+
+  it('a form that is typed in asks before Back takes it away, and before a reload', async () => {
+    await clerk.open('/work');
+    await clerk.page.goto(`/cases/${caseId}/overview`);
+    await openForm(clerk);
+    await clerk.page.goBack();
+    const dialog = clerk.page.locator('dialog[open]');
+    await dialog.waitFor();
+    await dialog.locator('.ant-btn-primary').click();
+    expect(await clerk.page.locator('.command-form').getByLabel('名称').inputValue()).toBe('欠条');
+    const asked = clerk.page.waitForEvent('dialog');
+    await clerk.page.evaluate(() => setTimeout(() => location.reload()));
+    const warning = await asked;
+    expect(warning.type()).toBe('beforeunload');
+    await warning.dismiss();
+    expect(await clerk.page.locator('.command-form').getByLabel('名称').inputValue()).toBe('欠条');
+    await clerk.page.locator('.command-form').getByRole('button', { name: '取消' }).click();
+  });
+
+  it('a page that refreshes itself on an empty chair does not keep the session, and warns in time', async () => {
+    const { page, open, context } = await office.desk('guanli1');
+    await page.clock.install();
+    await open('/system');
+    const refreshed = page.waitForRequest(request => request.headers()['x-asked-by'] === 'page');
+    await page.clock.fastForward('00:00:30');
+    await refreshed;
+    await page.clock.fastForward('01:55:00');
+    await page.locator('dialog[open]').getByRole('button', { name: '继续工作' }).waitFor();
+    await context.close();
+  });
+
+  it('a timeline that comes late is waited for in one go: never blank between two waits', async () => {
+    const { page, context } = await office.desk('dudao1');
+    const late = (ms: number) => (route: { continue(): Promise<void> }) =>
+      new Promise<void>(resolve => setTimeout(resolve, ms)).then(() => route.continue());
+    await page.route('**/assets/timeline-tab-*.js', late(700));
+    await page.route(`**/api/one-window/cases/${caseId}`, late(700));
+    await page.route(`**/api/one-window/cases/${caseId}/timeline`, late(700));
+    await page.addInitScript(() => {
+      let waited = false;
+      const look = () => {
+        const blocks = document.querySelector('main .blocks') !== null;
+        const content = document.querySelector('main .timeline') !== null;
+        if (waited && !blocks && !content) console.error('the timeline went blank while it was waited for');
+        waited ||= blocks;
+        if (!content) requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    await page.goto(`/cases/${caseId}/timeline`);
+    await page.locator('main .timeline').waitFor();
+    expect(office.misdeeds()).toEqual([]);
+    await context.close();
+  });
+
   it('a wrong password says how many tries are left', async () => {
     const { page, open } = await office.emptyDesk();
     await open('/signin');

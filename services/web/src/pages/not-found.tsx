@@ -8,7 +8,7 @@ export const NotFoundPage = () => {
     <div className="plain-page">
       <PageHeader title={t('problem.page404')} />
       <p>{t('problem.page404Text')}</p>
-      <p>
+      <p className="no-print">
         <Link to="/">{t('problem.toStart')}</Link>
       </p>
     </div>

@@ -24,3 +24,20 @@ const documentWords: Record<(typeof DOCUMENT_KINDS)[number], Pair> = {
 
 const isKind = (kind: string): kind is keyof typeof documentWords => kind in documentWords;
 export const documentWord = (kind: string): Pair | undefined => (isKind(kind) ? documentWords[kind] : undefined);
+
+/** Papers of the window and of inspection, by the fact that issued them. */
+const paperWords: Readonly<Record<string, Pair>> = {
+  CompletionRequested: pair('一次性补正告知书', 'Notice of what is missing'),
+  AdvisedElsewhere: pair('其他途径告知书', 'Notice of the proper way'),
+  SupplementRequested: pair('补充材料通知书', 'Notice to supplement'),
+  DisputeProcedureAdvised: pair('劳动争议处理程序告知书', 'Notice of the dispute procedure'),
+  ComplaintRefused: pair('不予受理通知书', 'Refusal notice'),
+  CaseFiled: pair('受理通知书', 'Acceptance notice'),
+  PriorNoticeIssued: pair('事先告知书', 'Prior notice'),
+  OrderToCorrectIssued: pair('限期改正指令书', 'Order to correct'),
+  HandlingDecisionIssued: pair('行政处理决定书', 'Handling decision'),
+  PenaltyDecisionIssued: pair('行政处罚决定书', 'Penalty decision'),
+  NoPenaltyDecided: pair('不予行政处罚决定书', 'Decision not to penalize'),
+  FilingRevoked: pair('撤销立案通知书', 'Notice of revocation'),
+};
+export const paperWord = (fact: string): Pair | undefined => paperWords[fact];

@@ -584,6 +584,7 @@ export const en: Words = {
     empty: 'No entries under this filter.',
     refusedWhat: 'tried: {{what}}; refused',
     late: 'recorded {{count}} days later',
+    sameAsAbove: 'as above',
     restricted: 'content restricted',
     tabs: 'Filter the history',
   },

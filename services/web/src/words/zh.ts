@@ -570,6 +570,7 @@ export const zh = {
     empty: '此筛选下没有记录。',
     refusedWhat: '想{{what}}，被拒',
     late: '晚{{count}}日补记',
+    sameAsAbove: '同上文',
     restricted: '内容不公开',
     tabs: '筛选记录',
   },

@@ -57,7 +57,12 @@ export const CasePage = () => {
   return (
     <>
       <div className="case-head">
-        <PageHeader title={title} freshness={data?.freshness} secret>
+        <PageHeader
+          title={title}
+          freshness={data?.freshness}
+          secret
+          {...(data && { onPaper: data.bodies.flatMap(({ number }) => number ?? []).join(' · ') })}
+        >
           {data && <Button onClick={() => window.print()}>{t('common.print')}</Button>}
         </PageHeader>
         <div className="case-bodies">

@@ -10,6 +10,7 @@ import { LoadingBlocks } from '../../components/loading-blocks';
 import { shortDay } from '../../components/moments';
 import { ProblemNotice } from '../../components/problem-notice';
 import { bodyWords } from '../../words/bodies';
+import { paperWord } from '../../words/documents';
 import { factWord } from '../../words/facts';
 import { optionWord } from '../../words/options';
 import { useWord } from '../../words/pair';
@@ -89,7 +90,12 @@ const PapersTable = ({ rows }: { readonly rows: readonly IssuedPaper[] }) => {
   const { t } = useTranslation();
   const word = useWord();
   const columns: readonly Column<IssuedPaper>[] = [
-    { key: 'name', title: t('documents.name'), isHeader: true, cell: ({ type }) => word(factWord(type)) },
+    {
+      key: 'name',
+      title: t('documents.name'),
+      isHeader: true,
+      cell: ({ type }) => word(paperWord(type) ?? factWord(type)),
+    },
     { key: 'number', title: t('documents.number'), cell: ({ number }) => number },
     { key: 'by', title: t('work.body'), cell: ({ service }) => word(bodyWords[service]) },
     { key: 'on', title: t('documents.issuedOn'), nowrap: true, cell: ({ issuedOn }) => issuedOn },

@@ -1,12 +1,13 @@
 import type { TimelineEvent } from '@one-window/contracts';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from '../../components/data-table';
 import { dayAndTime } from '../../components/moments';
 import { BodyName } from '../../components/status-tag';
 import { commandWord } from '../../words/commands';
 import { factWord } from '../../words/facts';
-import { useWord } from '../../words/pair';
-import { cited } from '../../words/punctuation';
+import { useWord, type Pair } from '../../words/pair';
+import { cited, labelled } from '../../words/punctuation';
 import { roleWords } from '../../words/roles';
 import { currentLanguage } from '../../app/language';
 import { factLines } from './fact-lines';
@@ -21,7 +22,34 @@ export const useEventWords = () => {
       : word(factWord(event.type));
 };
 
-export const Changes = ({ event }: { readonly event: TimelineEvent }) => {
+/** A story that one body hands to the next stands in full once. */
+const LONG = 60;
+const sameAsAbove = (lines: readonly string[], told: Set<string>, again: string): readonly string[] =>
+  lines.map(line => {
+    if (line.length < LONG || !told.has(line)) {
+      told.add(line);
+      return line;
+    }
+    return labelled(line.split(/[：:]/, 1)[0] ?? '', again);
+  });
+
+/** What each event says, by its id, in the order in which the rows stand. */
+const useLines = (events: readonly TimelineEvent[]): ReadonlyMap<string, readonly string[]> => {
+  const { t } = useTranslation();
+  const language = currentLanguage();
+  return useMemo(() => {
+    const word = (pair: Pair): string => pair[language];
+    const told = new Set<string>();
+    return new Map(
+      events.map(event => [
+        event.id,
+        sameAsAbove(factLines(event, { word, t, language }), told, t('history.sameAsAbove')),
+      ]),
+    );
+  }, [events, t, language]);
+};
+
+const Changes = ({ event, lines }: { readonly event: TimelineEvent; readonly lines: readonly string[] }) => {
   const { t } = useTranslation();
   const word = useWord();
   if (event.restricted) return <span className="secondary">{t('history.restricted')}</span>;
@@ -34,15 +62,12 @@ export const Changes = ({ event }: { readonly event: TimelineEvent }) => {
       </span>
     );
   }
-  const shown = factLines(event, { word, t, language: currentLanguage() });
   return (
-    <>
-      {shown.map(line => (
-        <div key={line} className="secondary">
-          {line}
-        </div>
+    <div className="changes secondary">
+      {lines.map(line => (
+        <div key={line}>{line}</div>
       ))}
-    </>
+    </div>
   );
 };
 
@@ -56,6 +81,7 @@ export const EventTable = ({
   const { t } = useTranslation();
   const word = useWord();
   const words = useEventWords();
+  const lines = useLines(events);
   const columns: readonly Column<TimelineEvent>[] = [
     {
       key: 'happened',
@@ -83,7 +109,7 @@ export const EventTable = ({
             {event.refused && '✕ '}
             {words(event)}
           </span>
-          <Changes event={event} />
+          <Changes event={event} lines={lines.get(event.id) ?? []} />
         </>
       ),
     },
@@ -106,5 +132,9 @@ export const EventTable = ({
       cell: event => event.basis.join(currentLanguage() === 'zh' ? '；' : '; '),
     },
   ];
-  return <DataTable caption={caption} columns={columns} rows={events} rowKey={({ id }) => id} dense />;
+  return (
+    <div className="events">
+      <DataTable caption={caption} columns={columns} rows={events} rowKey={({ id }) => id} dense />
+    </div>
+  );
 };

@@ -11,6 +11,7 @@ import { LoadingBlocks } from '../../components/loading-blocks';
 import { dayAndTime, shortDay } from '../../components/moments';
 import { PageHeader } from '../../components/page-header';
 import { ProblemNotice } from '../../components/problem-notice';
+import { aside, marks } from '../../words/punctuation';
 
 /** Four modules of quiet around it, or scanners do not find it. */
 const QUIET = 4;
@@ -35,6 +36,7 @@ const receivedAt = ({ receivedOn, recordedAt }: ReceiptAnswer): string =>
 const Copy = ({ answer, which }: { readonly answer: ReceiptAnswer; readonly which: 'worker' | 'window' }) => {
   const { t } = useTranslation();
   const language = currentLanguage();
+  const { comma, stop } = marks();
   return (
     <article className="receipt" aria-label={t(`receipt.${which}`)}>
       <div className="receipt-head">
@@ -60,10 +62,11 @@ const Copy = ({ answer, which }: { readonly answer: ReceiptAnswer; readonly whic
               <li key={claim.itemId}>
                 {claim.title[language]}
                 {claim.amountFen !== undefined && ` ${formatYuan(fen(claim.amountFen))}${t('common.yuan')}`}
-                {claim.unitName && `，${t('receipt.goesTo', { office: claim.unitName[language] })}`}
+                {claim.unitName && `${comma}${t('receipt.goesTo', { office: claim.unitName[language] })}`}
                 {claim.firstDeadline &&
-                  `，${t('receipt.first', { day: shortDay(claim.firstDeadline.dueOn), what: claim.firstDeadline.title[language], article: claim.firstDeadline.article })}`}
-                。{claim.next[language]}
+                  `${comma}${t('receipt.first', { day: shortDay(claim.firstDeadline.dueOn), what: claim.firstDeadline.title[language], article: claim.firstDeadline.article })}`}
+                {stop}
+                {claim.next[language]}
               </li>
             ))}
           </ol>
@@ -72,7 +75,13 @@ const Copy = ({ answer, which }: { readonly answer: ReceiptAnswer; readonly whic
         <dd>
           {answer.materials.length === 0
             ? t('receipt.noMaterials')
-            : `${answer.materials.map(({ title, pages, form }) => `${title}（${t(form === 'original' ? 'register.original' : 'register.copy')}，${t('receipt.pages', { count: pages })}）`).join('；')}；${t('receipt.totalPages', { count: answer.totalPages })}`}
+            : [
+                ...answer.materials.map(
+                  ({ title, pages, form }) =>
+                    `${title}${aside(`${t(form === 'original' ? 'register.original' : 'register.copy')}${comma}${t('receipt.pages', { count: pages })}`)}`,
+                ),
+                t('receipt.totalPages', { count: answer.totalPages }),
+              ].join(marks().semicolon)}
         </dd>
         <dt>{t('receipt.receiver')}</dt>
         <dd>
@@ -85,7 +94,7 @@ const Copy = ({ answer, which }: { readonly answer: ReceiptAnswer; readonly whic
           {t('receipt.signature')}
           <span className="blank" />
         </span>
-        <span>（{t('receipt.seal')}）</span>
+        <span className="nowrap">{aside(t('receipt.seal'))}</span>
       </div>
     </article>
   );
@@ -104,7 +113,7 @@ export const ReceiptPage = () => {
   }, [ready]);
   return (
     <div className="receipt-page">
-      <PageHeader title={t('receipt.title')}>
+      <PageHeader title={t('receipt.title')} onPaper="">
         <Button href={receiptPaper(id)} target="_blank">
           {t('receipt.pdf')}
         </Button>
