@@ -72,6 +72,14 @@ export class SqliteKeyStore extends KeyStore {
     return this.keptProof() ?? proof;
   }
 
+  /** All of them, to be moved to another store. */
+  *all(): Iterable<Omit<NewKey, 'wrapped'> & { readonly wrapped: Wrapped | 'erased' }> {
+    const rows = this.db.prepare<[], Row & { readonly person: PersonId; readonly scope: PrivacyScope }>(
+      'SELECT person, scope, wrapped FROM keys ORDER BY scope, person',
+    );
+    for (const { wrapped, ...key } of rows.iterate()) yield { ...key, wrapped: wrapped ?? 'erased' };
+  }
+
   close(): void {
     this.newKeys.close();
     this.db.close();

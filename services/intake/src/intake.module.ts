@@ -3,6 +3,7 @@ import { ServiceModule, type ServiceSpec } from '@one-window/platform';
 import { commands } from './commands/all-commands';
 import { deleteDraft, getDraft, listDrafts, saveDraft } from './drafts/draft-queries';
 import { drafts } from './drafts/drafts';
+import { draftsMove } from './drafts/drafts-move';
 import { FileDrafts } from './drafts/file-drafts';
 import { matterAggregate } from './matter-aggregate';
 import { problems } from './problems';
@@ -62,6 +63,7 @@ export const intakeService: ServiceSpec = {
     },
   ],
   migrations: [async database => (await mongoDrafts()).migrateDrafts(database)],
+  moves: [draftsMove],
   deadlineWatch: true,
 };
 

@@ -27,6 +27,14 @@ export class SqliteInbox extends Inbox {
     this.advanceAll(applied);
   }
 
+  /** What was applied of every stream, to be moved to another store. */
+  all(): ReadonlyMap<SourceStream, number> {
+    const rows = this.database.prepare<[], { readonly stream: SourceStream; readonly revision: number }>(
+      'SELECT stream, revision FROM inbox ORDER BY stream',
+    );
+    return new Map(rows.all().map(({ stream, revision }) => [stream, revision]));
+  }
+
   /** Revisions are dense, so what was applied is what the last revisions say. */
   async applied(): Promise<number> {
     return this.database.prepare<[], number>('SELECT coalesce(sum(revision + 1), 0) FROM inbox').pluck().get() ?? 0;

@@ -4,7 +4,7 @@ import { openMongo } from '@one-window/mongo';
 type Connection = Awaited<ReturnType<typeof openMongo>>;
 
 /** Each service has a database of its own: `one_window_intake`, `one_window_one_window`, … */
-export const databaseOf = (prefix: string, service: ServiceName | 'keys' | 'identity'): string =>
+export const databaseOf = (prefix: string, service: ServiceName | 'keys' | 'identity' | 'move'): string =>
   `${prefix}_${service.replaceAll('-', '_')}`;
 
 /** The databases that one process has opened, each once. */

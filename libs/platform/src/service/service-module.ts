@@ -5,6 +5,7 @@ import type { DynamicModule } from '@nestjs/common';
 import type { Connection } from 'mongoose';
 import type { Aggregate } from '../aggregate/define-aggregate';
 import type { AnyCommand } from '../commands/define-command';
+import type { FolderMove } from '../move/folder-move';
 import type { ProblemText } from '../problems/problem-catalog';
 import type { AnyQuery } from '../queries/define-query';
 import type { EventStreamDefinition } from '../queries/define-event-stream';
@@ -44,6 +45,8 @@ export interface ServiceSpec {
   readonly resources?: readonly ResourceSpec[];
   /** Prepares the service's own database for what its resources keep there. Repeatable. */
   readonly migrations?: readonly ((database: Connection) => Promise<void>)[];
+  /** Brings what resources keep in the service's folder into its database, when a folder is moved to servers. */
+  readonly moves?: readonly FolderMove[];
   /** Records breaches of this service's deadlines by timer. */
   readonly deadlineWatch?: boolean;
 }

@@ -47,6 +47,16 @@ export class FileDrafts extends Drafts {
   }
 }
 
+/** All drafts of all owners. */
+export const draftsIn = async (folder: string): Promise<readonly (StoredDraft & { readonly owner: string })[]> => {
+  const found: (StoredDraft & { readonly owner: string })[] = [];
+  for (const owner of (await unlessMissing(() => readdir(folder))) ?? [])
+    for (const name of await readdir(join(folder, owner)))
+      if (name.endsWith('.json'))
+        found.push({ owner, ...Stored.parse(JSON.parse(await readFile(join(folder, owner, name), 'utf8'))) });
+  return found;
+};
+
 const unlessMissing = async <T>(read: () => Promise<T>): Promise<T | undefined> => {
   try {
     return await read();

@@ -20,7 +20,8 @@ const schema = new Schema<DraftRow>(
 );
 schema.index({ owner: 1, savedAt: -1 });
 
-const modelOf = (connection: Connection): Model<DraftRow> => connection.model<DraftRow>('drafts', schema, 'drafts');
+export const modelOf = (connection: Connection): Model<DraftRow> =>
+  connection.model<DraftRow>('drafts', schema, 'drafts');
 
 /** Raised when the shape of a draft changes. */
 const VERSION = 1;
@@ -68,4 +69,4 @@ export class MongoDrafts extends Drafts {
   }
 }
 
-const idOf = (owner: string, draftId: string): string => `${owner}/${draftId}`;
+export const idOf = (owner: string, draftId: string): string => `${owner}/${draftId}`;
