@@ -109,7 +109,14 @@ export default tseslint.config(
   },
   // Tests may use oracles and test tools from npm.
   {
-    files: ['**/*.spec.ts', '**/*.spec.tsx', '**/e2e/**', '**/bench/**', 'libs/**/src/testing/**'],
+    files: [
+      '**/*.spec.ts',
+      '**/*.spec.tsx',
+      '**/e2e/**',
+      '**/bench/**',
+      'libs/**/src/testing/**',
+      '**/tools/{faults.ts,faults/**}',
+    ],
     rules: { '@nx/enforce-module-boundaries': 'off' },
   },
 );

@@ -1,10 +1,13 @@
-// `npm run scenario|verify|rebuild|bench|test:crash|setup|migrate|backup|restore|topics|bench:kafka -- …`: one of our programs, built first.
+// `npm run scenario|verify|rebuild|bench|test:crash|test:faults|setup|migrate|backup|restore|topics|bench:kafka -- …`: one of our programs, built first.
 import { prepare } from './prepare.mjs';
 import { runNode } from './run-node.mjs';
 
 const ofTheSystem = name => [name, `services/all-in-one/dist/tools/${name}.js`];
 const TOOLS = new Map([
-  ...['scenario', 'verify', 'rebuild', 'bench', 'crash', 'setup', 'migrate', 'backup', 'restore'].map(ofTheSystem),
+  ...['scenario', 'verify', 'rebuild', 'bench', 'crash', 'faults', 'setup', 'migrate', 'backup', 'restore'].map(
+    ofTheSystem,
+  ),
+  ofTheSystem('parked'),
   ['topics', 'libs/messaging/kafka/dist/tools/topics.js'],
   ['bench-kafka', 'libs/messaging/kafka/dist/bench/kafka-bench.js'],
 ]);

@@ -10,6 +10,7 @@ export { runKafkaTool } from './engines/kafka-jars';
 export type { KafkaNode } from './engines/kafka-node';
 export { describeWithMongo, mongo, mongoInContainer, type MongoUnderTest } from './engines/mongo';
 export { startMongod } from './engines/mongod';
+export { MongodNode, ownMongo } from './engines/mongod-node';
 export { transportContract } from './transport-contract';
 export { aCaseEvent, aClock, quickly } from './transport-contract/a-case-event';
 export { RememberedCheckpoints, RememberedDeadLetters, RememberedInbox } from './transport-contract/remembered';

@@ -30,4 +30,5 @@ export const describeWithKurrent = (title: string, suite: (running: () => Kurren
 export const describeWithKurrentStub = (title: string, suite: (running: () => KurrentStub) => void): void =>
   describeWithEngine(kurrentStub, title, suite);
 
+export { startKurrentStub };
 export type { KurrentFaults, KurrentStub };

@@ -13,8 +13,8 @@ export interface Sent {
   answer?: Answer;
 }
 
-const CLOCK = '2026-03-02T09:00:00+08:00';
-const PASSWORD = 'yichuang-2026';
+export const CLOCK = '2026-03-02T09:00:00+08:00';
+export const PASSWORD = 'yichuang-2026';
 
 /** Clerks who register, hand on, propose and approve at the same time, until the system dies under them. */
 export class Load {
@@ -112,7 +112,7 @@ class Unexpected extends Error {}
 export const ask = (api: ApiClient, { account, name, place, body, key }: Sent): Promise<Answer> =>
   api.call(name, { account, clock: CLOCK, place, key, ...(body === undefined ? {} : { body }) });
 
-const registration = (name: string, random: Seeded) => ({
+export const registration = (name: string, random: Seeded) => ({
   channel: 'counter',
   area: 'xincheng',
   applicant: { name: `申请人${name}`, idKind: 'none' },
@@ -130,7 +130,7 @@ const registration = (name: string, random: Seeded) => ({
   materials: [{ kind: 'identity', title: '身份证明', pages: 1, form: 'copy' }],
 });
 
-const ACCEPTABLE = {
+export const ACCEPTABLE = {
   conditions: {
     withinScope: true,
     clearClaimsAndFacts: true,

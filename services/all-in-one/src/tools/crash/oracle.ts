@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ApiClient } from '../scenario/api-client';
 import { isMap } from '../scenario/match';
-import { ask, type Sent } from './load';
+import { ask, PASSWORD, type Sent } from './load';
 
 export interface Verdict {
   readonly acknowledged: number;
@@ -10,8 +10,6 @@ export interface Verdict {
   readonly uncertain: number;
   readonly faults: readonly string[];
 }
-
-const PASSWORD = 'yichuang-2026';
 
 /**
  * Sends every command of the run again, with its key. What was acknowledged must be answered as before: another
