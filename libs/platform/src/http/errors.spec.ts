@@ -116,6 +116,25 @@ describe('Answers over HTTP', () => {
     expect(address.body['code']).toBe('route/unknown');
   });
 
+  it('405 for a known address asked in the wrong way, and tells the right one', async () => {
+    const { path } = await system.filed();
+    const wrong = [
+      ['DELETE', path, 'GET, HEAD'],
+      ['GET', `${path}/answer`, 'POST'],
+      ['PUT', `${PETITIONS}?a=b`, 'POST'],
+      ['DELETE', '/health/live', 'GET, HEAD'],
+    ] as const;
+    for (const [method, address, allow] of wrong) {
+      const { status, headers, body } = await system.ask(address, { method, as: 'chuangkou1' });
+      expect([method, address, status, body['code'], headers.get('allow')]).toEqual([
+        ...[method, address, 405, 'route/wrong-method', allow],
+      ]);
+      expect(headers.get('content-type')).toContain('application/problem+json');
+      expect(body['next']).toContain(allow.split(', ')[0]);
+    }
+    expect((await system.ask('/api/intake/nothing', { method: 'PUT', as: 'chuangkou1' })).status).toBe(404);
+  });
+
   it('409 when a rule says no, with its article and values', async () => {
     const { path } = await system.filed();
     const answer = { as: 'chuangkou1', body: { text: '已答复' } };

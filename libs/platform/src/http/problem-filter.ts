@@ -22,6 +22,8 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = asProblem(error, request) ?? this.broken(error, request, traceId);
     if (reply.sent) return;
     const retryAfter = problem.more['retryAfterSeconds'];
+    const allow = problem.more['allow'];
+    if (Array.isArray(allow)) void reply.header('allow', allow.join(', '));
     if (typeof retryAfter === 'number') void reply.header('retry-after', String(retryAfter));
     void reply
       .status(problem.status)
@@ -76,7 +78,7 @@ const unnamed = (error: unknown, request: HttpRequest): Problem | undefined => {
 const fromNest = (error: HttpException, request: HttpRequest): Problem | undefined => {
   switch (error.getStatus()) {
     case 404:
-      return problems.noRoute();
+      return noSuch(request);
     case 400:
       return problems.notJson();
     case 413:
@@ -86,4 +88,11 @@ const fromNest = (error: HttpException, request: HttpRequest): Problem | undefin
     default:
       return undefined;
   }
+
+/** No such address, or one that is asked in another way. */
+const noSuch = ({ method, url, server }: HttpRequest): Problem => {
+  const [path = ''] = url.split('?');
+  const allowed = server.methodsAt?.(path) ?? [];
+  return allowed.length === 0 || allowed.includes(method) ? problems.noRoute() : problems.wrongMethod(method, allowed);
+};
 };

@@ -10,6 +10,7 @@ import { assertAccessDeclared } from './assert-access';
 import { clientErrorHandler, frameworkErrors } from './before-routing';
 import { BODY_LIMIT } from './body-limit';
 import { takeJsonBodies } from './json-bodies';
+import { noteMethods } from './known-methods';
 import { passOn, type Upstreams } from './pass-on';
 import { PlatformModule } from './platform-module';
 import { addSecurityHeaders } from './security-headers';
@@ -57,6 +58,8 @@ export const startServer = async (
   );
   const fastify = adapter.getInstance();
   // First: what is passed on keeps its body unread, where everything after takes JSON only.
+  noteMethods(fastify);
+  traceRequests(fastify);
   await passOn(fastify, upstreams);
   takeJsonBodies(fastify);
   addSecurityHeaders(fastify);

@@ -107,6 +107,16 @@ export const problems = {
       zh: { title: '没有这个地址。', next: '接口清单见 /api/docs。' },
       en: { title: 'There is no such address.', next: 'See /api/docs for those there are.' },
     }),
+  wrongMethod: (method: string, allow: readonly string[]) =>
+    new Problem(
+      405,
+      'route/wrong-method',
+      {
+        zh: { title: `这个地址不接受 ${method}。`, next: `请用 ${allow.join('、')}。接口清单见 /api/docs。` },
+        en: { title: `This address does not take ${method}.`, next: `Use ${allow.join(', ')}. See /api/docs.` },
+      },
+      { allow },
+    ),
   badAddress: () =>
     new Problem(400, 'request/address-unusable', {
       zh: { title: '地址写法不对，读不懂。', next: '请检查地址中的百分号编码。' },

@@ -246,6 +246,19 @@ describe('A mistake on any route of /api/openapi.json', () => {
     expect([answer.status, answer.body['code'], problemFaults(answer, 'zh')]).toEqual([404, 'route/unknown', []]);
   });
 
+  it('every address, asked in a way that it does not take, is 405 and tells the right ones', async () => {
+    const faults: string[] = [];
+    for (const operation of operations) {
+      const address = addressOf(operation, () => NOWHERE);
+      const answer = await system.ask(address, { method: 'PATCH', as: accountOf('supervisor') });
+      const allow = answer.headers.get('allow')?.split(', ') ?? [];
+      if (!is(405, 'route/wrong-method')(answer) || !allow.includes(operation.method) || allow.includes('PATCH'))
+        faults.push(`${operation.id}: ${answer.status} ${String(answer.body['code'])}, Allow: ${allow.join(', ')}`);
+      else faults.push(...problemFaults(answer, 'zh').map(fault => `${operation.id}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  }, 60_000);
+
   it('none of it is a fault of the system', () => expect(system.printed).not.toMatch(/request failed/));
 });
 
