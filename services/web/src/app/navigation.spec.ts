@@ -14,5 +14,13 @@ describe('The entry of the page that is open', () => {
   it('a filter does not take the mark away', () =>
     expect(whereIs('inspector', '/deadlines', { light: 'near', page: 2 })).toBe('deadlines'));
   it('an open case was found', () => expect(whereIs('inspector', '/cases/17/overview', {})).toBe('find'));
+  it('a page below an entry belongs to it', () => {
+    expect(whereIs('inspector', '/leads/new', {})).toBe('leads');
+    expect(whereIs('window-clerk', '/matters/new', {})).toBe('register');
+    expect(whereIs('window-clerk', '/workshop', {})).toBeUndefined();
+  });
+  it.each(['window-clerk', 'filing-officer', 'inspector'] as const)('%s finds the packages to be received', role =>
+    expect(whereIs(role, '/hand-overs', { direction: 'out' })).toBe('handOvers'),
+  );
   it('a page without an entry has no mark', () => expect(whereIs('admin', '/work', {})).toBeUndefined());
 });

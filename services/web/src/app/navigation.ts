@@ -19,10 +19,11 @@ const handlers: readonly Destination[] = ['work', 'deadlines', 'find'];
 
 export const destinationsOf: Record<Role, readonly Destination[]> = {
   'window-clerk': ['work', 'register', 'handOvers', 'find', 'deadlines'],
-  'filing-officer': handlers,
+  // Packages of another area's window are received by the office they go to (domain.md §5.3).
+  'filing-officer': ['work', 'handOvers', 'deadlines', 'find'],
   arbitrator: handlers,
   recorder: handlers,
-  inspector: ['work', 'leads', 'deadlines', 'find'],
+  inspector: ['work', 'leads', 'handOvers', 'deadlines', 'find'],
   'institute-head': heads,
   'commission-director': heads,
   commission: heads,
@@ -66,9 +67,7 @@ export const whereIs = (
   const exact = fitting.find(destination =>
     Object.entries(addressOf[destination].search).every(([name, value]) => search[name] === value),
   );
-  return (
-    exact ?? fitting[0] ?? (path.startsWith('/cases') ? mine.find(destination => destination === 'find') : undefined)
-  );
+  return exact ?? fitting[0] ?? mine.find(destination => path.startsWith(`${addressOf[destination].to}/`));
 };
 
 export const maySee = (role: Role, destination: Destination): boolean => destinationsOf[role].includes(destination);
