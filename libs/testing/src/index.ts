@@ -1,5 +1,6 @@
 export { eventStoreContract } from './event-store-contract';
 export type { StoreUnderTest } from './event-store-contract/store-under-test';
+export { TraceReceiver } from './trace-receiver';
 export { noted, stream } from './noted-facts';
 export { readModelContract } from './read-model-contract';
 export { describeWithEngine, type Engine, type EngineWay, type RunningEngine } from './engines/engine';

@@ -1,7 +1,7 @@
 import type { CaseEventEnvelope } from '@one-window/contracts';
 import type { Clock } from '@one-window/kernel';
 import { CaseEventConsumer } from '@one-window/messaging';
-import { inSpan } from '../telemetry/spans';
+import { inSpanOfEach } from '../telemetry/spans';
 
 /** Which event of which case was applied: enough to tell whoever waits for it. */
 export type Applied = Pick<CaseEventEnvelope, 'source' | 'subject' | 'stream' | 'revision'>;
@@ -29,7 +29,8 @@ export class TimedConsumer extends CaseEventConsumer {
 
   override async handle(events: readonly CaseEventEnvelope[]): Promise<void> {
     const { consumer, span, clock, applied } = this.parts;
-    await inSpan(span, { 'messages.count': events.length }, () => consumer.handle(events));
+    const attributes = { 'messages.count': events.length };
+    await inSpanOfEach({ name: span, kind: 'receives', attributes }, events, () => consumer.handle(events));
     const now = Date.parse(clock.now());
     // Played events carry a moment of their own years; their way says nothing.
     for (const { time, data } of events) if (!data.played) this.note(Math.max(0, now - Date.parse(time)));

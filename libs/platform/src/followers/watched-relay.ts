@@ -1,6 +1,6 @@
 import { Relay, type RelayParts } from '@one-window/messaging';
 import type { Log } from '../telemetry/log';
-import { inSpan } from '../telemetry/spans';
+import { inSpanOfEach } from '../telemetry/spans';
 import type { FollowersReport } from './followers';
 
 /** What does not get on just now with a relay, and where its failures are written down. */
@@ -24,7 +24,8 @@ export const watchedRelay = (service: string, trouble: RelayTrouble, parts: Omit
     ...parts,
     publisher: {
       publish: async events => {
-        await inSpan('relay.publish', { service, 'messages.count': events.length }, () =>
+        const attributes = { service, 'messages.count': events.length };
+        await inSpanOfEach({ name: 'relay.publish', kind: 'sends', attributes }, events, () =>
           parts.publisher.publish(events),
         );
         trouble.now = undefined;

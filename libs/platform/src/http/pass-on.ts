@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { problemBody } from '../problems/problem-body';
 import { problems } from '../problems/texts';
 import { languageOf } from './request-headers';
+import { traceHeaders, traceIdOf } from './trace-requests';
 
 /** Addresses of other services' processes, by the name that stands in their paths. */
 export type Upstreams = Readonly<Record<string, string>>;
@@ -23,6 +23,7 @@ export const passOn = async (fastify: FastifyInstance, upstreams: Upstreams): Pr
       ...{ upstream, prefix: `/api/${service}`, rewritePrefix: `/api/${service}` },
       http: { requestOptions: { timeout: ANSWER_WITHIN_MS } },
       replyOptions: {
+        rewriteRequestHeaders: (request, headers) => ({ ...headers, ...traceHeaders(request) }),
         onError: (reply, _error) => {
           const language = languageOf(reply.request.headers);
           void reply
@@ -30,7 +31,7 @@ export const passOn = async (fastify: FastifyInstance, upstreams: Upstreams): Pr
             .header('content-type', 'application/problem+json; charset=utf-8')
             .header('cache-control', 'no-store')
             .header('retry-after', '5')
-            .send(JSON.stringify(problemBody(problems.serviceAway(), language, randomBytes(16).toString('hex'))));
+            .send(JSON.stringify(problemBody(problems.serviceAway(), language, traceIdOf(reply.request))));
         },
       },
     });

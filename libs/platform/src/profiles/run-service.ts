@@ -38,7 +38,7 @@ const start = async (spec: ServiceSpec, { webBuild }: Options): Promise<() => Pr
   // An ESM-style import of CommonJS output names the file it becomes: engines are loaded where they are used only.
   const { openDistributed, readDistributedConfig } = await import('./open-distributed.js');
   const distributed = readDistributedConfig(process.env);
-  const stopTelemetry = await startTelemetry(config);
+  const stopTelemetry = await startTelemetry(config, spec.name);
   const platform = await openDistributed(config, distributed, spec);
   const { upstreams } = distributed;
   const server = await startServer(platform, [spec], {

@@ -1,4 +1,5 @@
 import { metrics, type Attributes, type Counter, type Histogram, type Meter } from '@opentelemetry/api';
+import { inSpan } from './spans';
 
 interface Instruments {
   readonly commands: Counter;
@@ -42,7 +43,7 @@ export const timeAppend = async <T>(append: () => Promise<T>): Promise<T> => {
   const note = (attributes: Attributes) =>
     instruments().appendSeconds.record((performance.now() - began) / 1_000, attributes);
   try {
-    const done = await append();
+    const done = await inSpan('store.append', {}, append);
     note({ acknowledged: true });
     return done;
   } catch (error) {

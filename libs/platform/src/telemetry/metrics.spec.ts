@@ -1,6 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { RunningSystem } from '../testing/running-system';
 import { startTelemetry } from './start-telemetry';
+
+const DEPLOYED = join(__dirname, '..', '..', '..', '..', 'deploy', 'telemetry');
 
 const freePort = (): Promise<number> =>
   new Promise(resolve => {
@@ -46,6 +50,17 @@ describe('Figures for Prometheus', () => {
     expect(text).toMatch(/^one_window_deadlines\{[^}]*state="open"[^}]*\} \d+$/m);
     expect(text).not.toContain('王建国');
     expect(text).not.toContain(id);
+  });
+
+  it('are all there that an alert or a dashboard asks for', async () => {
+    const exported = new Set((await figures()).match(/^one_window_\w+/gm));
+    const asked = new Set(
+      readdirSync(DEPLOYED, { recursive: true, encoding: 'utf8' })
+        .filter(file => /\.(yml|json)$/.test(file))
+        .flatMap(file => readFileSync(join(DEPLOYED, file), 'utf8').match(/one_window_\w+/g) ?? []),
+    );
+    expect(asked.size).toBeGreaterThan(8);
+    expect([...asked].filter(name => !exported.has(name))).toEqual([]);
   });
 
   it('are refused a taken port in words', async () => {
