@@ -6,7 +6,6 @@ import { problems } from './problems/problems';
 import { publications } from './publications/publications';
 import { getInspectionCase } from './queries/get-inspection-case';
 import { listPenaltyBases } from './queries/list-penalty-bases';
-import { onArbitrationEvent } from './reactions/on-arbitration-event';
 import { onCaseDispatched } from './reactions/on-case-dispatched';
 import { onLeadSent } from './reactions/on-lead-sent';
 
@@ -16,7 +15,7 @@ export const inspectionService: ServiceSpec = {
   aggregates: [inspectionAggregate],
   commands,
   queries: [getInspectionCase, listPenaltyBases],
-  reactions: [onCaseDispatched, onLeadSent, onArbitrationEvent],
+  reactions: [onCaseDispatched, onLeadSent],
   publications,
   problems,
   resources: [
@@ -26,6 +25,7 @@ export const inspectionService: ServiceSpec = {
       close: register => (register as DisputeRegister).close(),
     },
   ],
+  register: context => DisputeRegister.over(context),
   deadlineWatch: true,
 };
 

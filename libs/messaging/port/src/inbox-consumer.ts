@@ -5,12 +5,14 @@ import { sourceStream, type SourceStream } from './source-stream';
 
 /**
  * Reactions over an inbox. The effect lies in another store than the inbox, so after a crash an event may come again:
- * a reaction derives its ids from `event.id`, which makes the second time a no-op.
+ * a reaction derives its ids from `event.id`, which makes the second time a no-op. What a service notes of a batch
+ * before it reacts (`note`) stands under the same rule.
  */
 export class InboxConsumer extends CaseEventConsumer {
   constructor(
     private readonly inbox: Inbox,
     private readonly react: (event: CaseEventEnvelope) => Promise<void>,
+    private readonly note: (events: readonly CaseEventEnvelope[]) => Promise<void> = () => Promise.resolve(),
   ) {
     super();
   }
@@ -21,6 +23,7 @@ export class InboxConsumer extends CaseEventConsumer {
 
   async handle(events: readonly CaseEventEnvelope[]): Promise<void> {
     const applied = new Map<SourceStream, number>();
+    await this.note(events);
     try {
       for (const event of events) {
         await this.react(event);

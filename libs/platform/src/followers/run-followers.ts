@@ -87,6 +87,7 @@ const follow = (spec: ServiceSpec, shared: Shared, bridge: Bridge): Following =>
   const store = new CurrentShapes(events, caseEventUpcasts[name]);
   const file = new ConsumerFile(join(folder, 'messages.sqlite'));
   const views = spec.consumer?.({ folder, log, personalData });
+  const register = spec.register?.({ folder, log, personalData });
   const react = async (event: CaseEventEnvelope): Promise<void> => {
     if (isConcerned(spec.reactions, event))
       await bridge.ask('react', { service: name, event } satisfies ToServing['react']);
@@ -94,7 +95,7 @@ const follow = (spec: ServiceSpec, shared: Shared, bridge: Bridge): Following =>
   const followers = new LocalFollowers({
     ...{ name, store, log, file, clock, trouble: logger },
     ...(spec.publications && { toCaseEvent: toCaseEvent(spec, aggregateOf(spec), new StateCache(store)) }),
-    consumer: views?.consumer ?? new InboxConsumer(file.inbox, react),
+    consumer: views?.consumer ?? new InboxConsumer(file.inbox, react, register && (events => register.note(events))),
     span: views ? 'projection.apply' : 'reactions.apply',
     // Whoever waits for a revision is woken by any; which cases moved is told where views are followed.
     applied: events =>
@@ -102,6 +103,7 @@ const follow = (spec: ServiceSpec, shared: Shared, bridge: Bridge): Following =>
   });
   const close = async (): Promise<void> => {
     await views?.close();
+    await register?.close();
     await store.close();
     file.close();
   };

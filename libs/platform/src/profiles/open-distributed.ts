@@ -14,7 +14,7 @@ import type { OpenPlatform } from '../service/open-platform';
 import { answerOperations } from '../service/answer-operations';
 import { OperationsProof } from '../service/asked-operations';
 import { ProcessOperations } from '../service/process-operations';
-import type { ServiceSpec } from '../service/service-module';
+import { keepsViews, type ServiceSpec } from '../service/service-module';
 import { ServiceRuntime } from '../service/service-runtime';
 import { SystemOperations } from '../service/system-operations';
 import { makeLog } from '../telemetry/log';
@@ -66,7 +66,7 @@ const openParts = async (
   const engines = await DistributedEngines.open({
     ...{ name: spec.name, broker, kurrentDb: kurrentDbUrl, patience },
     database: await databases.open(databaseOf(mongoPrefix, spec.name)),
-    keepsViews: spec.consumer !== undefined,
+    keepsViews: keepsViews(spec),
   });
   const own = new ProcessOperations(services);
   const proof = new OperationsProof(masterKey);

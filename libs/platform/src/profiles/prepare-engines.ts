@@ -6,7 +6,7 @@ import { migrateReadModel } from '@one-window/read-model-mongo';
 import { StartRefused } from '../config/start-refused';
 import { migrateIdentity } from '../identity/identity-database';
 import { migrateKeys } from '../keys/mongo-key-store';
-import type { ServiceSpec } from '../service/service-module';
+import { keepsViews, type ServiceSpec } from '../service/service-module';
 import { migrateDeadlines } from '../watch/mongo-deadline-index';
 import { readDistributedConfig } from './distributed-config';
 import { databaseOf, MongoDatabases } from './mongo-databases';
@@ -30,8 +30,11 @@ export const prepareEngines = async (
     };
     await prepare('keys', [migrateKeys]);
     await prepare('identity', [migrateIdentity]);
-    for (const { name, consumer, migrations = [] } of specs)
-      await prepare(name, [migrateMessaging, migrateDeadlines, ...(consumer ? [migrateReadModel] : []), ...migrations]);
+    for (const spec of specs) {
+      const { name, migrations = [] } = spec;
+      const views = keepsViews(spec) ? [migrateReadModel] : [];
+      await prepare(name, [migrateMessaging, migrateDeadlines, ...views, ...migrations]);
+    }
   } finally {
     await databases.close();
   }

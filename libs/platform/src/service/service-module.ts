@@ -1,5 +1,5 @@
 import { controllersOf } from '../http/routes-of';
-import type { ServiceName } from '@one-window/contracts';
+import type { CaseEventEnvelope, ServiceName } from '@one-window/contracts';
 import type { CaseEventConsumer } from '@one-window/messaging';
 import type { DynamicModule } from '@nestjs/common';
 import type { Connection } from 'mongoose';
@@ -25,6 +25,13 @@ export interface OpenConsumer {
   close(): Promise<void>;
 }
 
+/** What a service with reactions keeps of other services' events, to decide by. */
+export interface OpenRegister {
+  /** Takes a batch before the service reacts to any of it; what comes again changes nothing. */
+  note(events: readonly CaseEventEnvelope[]): Promise<void>;
+  close(): Promise<void>;
+}
+
 export interface ServiceSpec {
   readonly name: ServiceName;
   /** All aggregates whose streams this service keeps. */
@@ -39,6 +46,8 @@ export interface ServiceSpec {
    * may be another thread: what both share is files. `?after=` waits for its `lastRevision`.
    */
   readonly consumer?: (context: ConsumerContext) => OpenConsumer;
+  /** Opened like `consumer`, after `resources`, which fill it when it is new. */
+  readonly register?: (context: ConsumerContext) => OpenRegister;
   /** By event type; see `Publications`. Absent for a service that publishes nothing. */
   readonly publications?: Readonly<Record<string, (data: never) => unknown>>;
   readonly problems: Readonly<Record<string, ProblemText>>;
@@ -50,6 +59,10 @@ export interface ServiceSpec {
   /** Records breaches of this service's deadlines by timer. */
   readonly deadlineWatch?: boolean;
 }
+
+/** Whether it needs a place for views. */
+export const keepsViews = ({ consumer, register }: ServiceSpec): boolean =>
+  consumer !== undefined || register !== undefined;
 
 /** One Nest module per service: a controller for each command, query and event stream it declares. */
 export class ServiceModule {

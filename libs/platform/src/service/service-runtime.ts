@@ -36,7 +36,7 @@ import { DeadlineWatch } from '../watch/deadline-watch';
 import { droppedOffsets } from './dropped-offsets';
 import { ServiceMessaging } from './service-messaging';
 import type { ResourceKey, ServiceContext } from './service-context';
-import type { OpenConsumer, ServiceSpec } from './service-module';
+import type { OpenConsumer, OpenRegister, ServiceSpec } from './service-module';
 
 export interface CommandInput {
   readonly actor: Actor;
@@ -85,6 +85,7 @@ export class ServiceRuntime {
   private readonly resources = new Map<string, unknown>();
   private opened: ServiceMessaging | undefined;
   private views: OpenConsumer | undefined;
+  private register: OpenRegister | undefined;
   private readonly listeners = new Set<(events: readonly Applied[]) => void>();
   private working: readonly Promise<void>[] = [];
 
@@ -162,6 +163,7 @@ export class ServiceRuntime {
     for (const { key, close } of [...(this.spec.resources ?? [])].reverse())
       await close?.(this.resources.get(key.name));
     await this.views?.close();
+    await this.register?.close();
     await this.parts.engines.close();
   }
 
@@ -284,8 +286,11 @@ export class ServiceRuntime {
     const { clock, logger: trouble, engines } = this.parts;
     const doReact = react({ reactions: spec.reactions, context, dependencies, clock, calendar, watch });
     this.views = spec.consumer?.(context);
+    const register = (this.register = spec.register?.(context));
     const heard = {
-      consumer: this.views?.consumer ?? new InboxConsumer(engines.memory.inbox, doReact),
+      consumer:
+        this.views?.consumer ??
+        new InboxConsumer(engines.memory.inbox, doReact, register && (events => register.note(events))),
       clock,
       span: this.views ? 'projection.apply' : 'reactions.apply',
       applied: (events: readonly Applied[]) => {

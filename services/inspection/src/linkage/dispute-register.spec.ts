@@ -97,7 +97,7 @@ describe('DisputeRegister (L1)', () => {
 
   it('finds a worker of another matter by his number’s index', async () => {
     const register = await DisputeRegister.open({ folder, log: logOf([]) });
-    await register.note(applied());
+    await register.note([applied()]);
     expect(await statuses(register)).toEqual([['open', 'A11', 'A22']]);
     await register.close();
   });
@@ -108,12 +108,13 @@ describe('DisputeRegister (L1)', () => {
       documentId: 'd',
       items: [{ itemId: 'c2', reasonCode: 'outside-scope', articles: [], reason: 's' }],
     });
-    for (const one of [applied(), refusal, refusal, applied()]) await register.note(one);
+    await register.note([applied(), refusal, refusal]);
+    await register.note([refusal, applied()]);
     expect(await statuses(register)).toEqual([
       ['open', 'A11'],
       ['refused', 'A22'],
     ]);
-    await register.note(event('ApplicationWithdrawn', 5, {}));
+    await register.note([event('ApplicationWithdrawn', 5, {})]);
     expect(await statuses(register)).toEqual([
       ['withdrawn', 'A11'],
       ['refused', 'A22'],
@@ -124,11 +125,11 @@ describe('DisputeRegister (L1)', () => {
   it('knows mediation before acceptance: applied for, then failed or agreed (A4)', async () => {
     const register = await DisputeRegister.open({ folder, log: logOf([]) });
     const seen = async () => (await register.about(zhang)).map(({ kind, status }) => `${kind} ${status}`);
-    await register.note(applied());
-    await register.note(event('AcceptanceHeld', 2, { agreedOn: '2026-07-07' }));
+    await register.note([applied()]);
+    await register.note([event('AcceptanceHeld', 2, { agreedOn: '2026-07-07' })]);
     expect(await seen()).toEqual(['arbitration open', 'mediation open']);
-    await register.note(event('PreMediationEnded', 3, { outcome: 'agreed' }));
-    await register.note(event('ApplicationWithdrawn', 4, {}));
+    await register.note([event('PreMediationEnded', 3, { outcome: 'agreed' })]);
+    await register.note([event('ApplicationWithdrawn', 4, {})]);
     // The application is gone; what was agreed still bars inspection from the same claims.
     expect(await seen()).toEqual(['arbitration withdrawn', 'mediation decided']);
     await register.close();
@@ -136,21 +137,21 @@ describe('DisputeRegister (L1)', () => {
 
   it('follows a conciliation claim by claim: issued, and repudiated (A29–A31)', async () => {
     const register = await DisputeRegister.open({ folder, log: logOf([]) });
-    await register.note(applied());
-    await register.note(event('HearingMediationAttempted', 5, { result: 'settled-in-part' }));
-    await register.note(event('ConciliationIssued', 6, conciliation));
+    await register.note([applied()]);
+    await register.note([event('HearingMediationAttempted', 5, { result: 'settled-in-part' })]);
+    await register.note([event('ConciliationIssued', 6, conciliation)]);
     expect(await statuses(register)).toEqual([
       ['decided', 'A11'],
       ['open', 'A22'],
     ]);
-    await register.note(event('ApplicationWithdrawn', 7, {}));
+    await register.note([event('ApplicationWithdrawn', 7, {})]);
     expect(await statuses(register)).toEqual([
       ['decided', 'A11'],
       ['withdrawn', 'A22'],
     ]);
-    await register.note(
+    await register.note([
       event('ConciliationRepudiated', 8, { documentId: 'd', partyId: 'respondent', how: 'refused-to-sign' }),
-    );
+    ]);
     expect(await statuses(register)).toEqual([
       ['open', 'A11'],
       ['withdrawn', 'A22'],
@@ -161,15 +162,15 @@ describe('DisputeRegister (L1)', () => {
 
   it('knows suits and mediation elsewhere by what a worker states at any window', async () => {
     const register = await DisputeRegister.open({ folder, log: logOf([]) });
-    await register.note(received('court', 'mediation-failed'));
+    await register.note([received('court', 'mediation-failed')]);
     expect((await register.about(zhang)).map(({ kind, status, claims }) => [kind, status, claims[0]?.cause])).toEqual([
       ['suit', 'open', 'A11'],
       ['mediation', 'failed', 'A22'],
     ]);
     const amended = { items: [{ itemId: 'c1', cause: 'A11', facts: { procedureUsed: 'none' } }] };
-    await register.note({ ...event('MatterAmended', 1, amended, 'matter-1'), source: 'intake' });
+    await register.note([{ ...event('MatterAmended', 1, amended, 'matter-1'), source: 'intake' }]);
     expect((await register.about(zhang)).map(({ kind }) => kind)).toEqual(['mediation']);
-    await register.note(received('court', undefined, 'matter-2'));
+    await register.note([received('court', undefined, 'matter-2')]);
     expect(await register.about(zhang)).toHaveLength(2);
     await register.close();
   });

@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { CaseEventEnvelope } from '@one-window/contracts';
+import type { CaseEventEnvelope } from '@one-window/contracts';
 import type { DisputeProcedure, Lead } from '@one-window/domain-inspection';
-import { resource, type ServiceContext } from '@one-window/platform';
+import { parseMessage } from '@one-window/messaging';
+import { resource, type OpenRegister, type ServiceContext } from '@one-window/platform';
 import { GenerationMoved, sourceOf, type Collection, type ViewStore } from '@one-window/read-model';
 import { SqliteViewStore } from '@one-window/read-model-sqlite';
 import { disputeView, proceduresIn, type ProcedureDoc } from './dispute-view';
@@ -12,23 +13,34 @@ export const disputeRegister = resource<DisputeRegister>('dispute-register');
 const PAGE = 500;
 const TRIES = 5;
 
+type Context = Pick<ServiceContext, 'folder' | 'log' | 'views'>;
+
 /**
  * Arbitrations, mediation within them, and what workers stated at windows of suits and mediation elsewhere: by worker,
- * so that filing can ask for them (L1). It is fed by
- * `reactions/on-arbitration-event`; a register that is new, or of a new version, is filled from the log first.
+ * so that filing can ask for them (L1). Delivery brings it every batch before the service reacts to it.
  */
-export class DisputeRegister {
+export class DisputeRegister implements OpenRegister {
   private readonly procedures: Collection<ProcedureDoc>;
 
-  private constructor(private readonly store: ViewStore) {
+  private constructor(
+    private readonly store: ViewStore,
+    private readonly owned: boolean,
+  ) {
     this.procedures = store.collection(disputeView);
   }
 
-  static async open({ folder, log }: Pick<ServiceContext, 'folder' | 'log'>): Promise<DisputeRegister> {
-    mkdirSync(folder, { recursive: true });
-    const register = new DisputeRegister(new SqliteViewStore(join(folder, 'disputes.sqlite')));
-    if (!(await register.store.live(disputeView))) await register.fill(log);
+  /** A register that is new, or of a new version, is filled from the log first. */
+  static async open(context: Context): Promise<DisputeRegister> {
+    const register = DisputeRegister.over(context);
+    if (!(await register.store.live(disputeView))) await register.fill(context.log);
     return register;
+  }
+
+  /** As it lies there: for those who bring it events, beside the one that was opened. */
+  static over({ folder, views }: Context): DisputeRegister {
+    if (views) return new DisputeRegister(views, false);
+    mkdirSync(folder, { recursive: true });
+    return new DisputeRegister(new SqliteViewStore(join(folder, 'disputes.sqlite')), true);
   }
 
   /** The procedures of these workers, whoever the other side is; the domain compares claim by claim. */
@@ -43,33 +55,42 @@ export class DisputeRegister {
     }
   }
 
-  /** Twice is once: the revision that was seen last is kept with the document. */
-  async note(event: CaseEventEnvelope): Promise<void> {
-    if (!disputeView.handles(event)) return;
+  /** Twice is once: the revision that was seen last is kept with the documents. */
+  async note(events: readonly CaseEventEnvelope[]): Promise<void> {
+    const concerned = events.filter(event => disputeView.handles(event));
+    if (concerned.length === 0) return;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.apply(event);
+        return await this.apply(concerned);
       } catch (error) {
         if (!(error instanceof GenerationMoved) || attempt === TRIES) throw error;
       }
     }
   }
 
-  close(): Promise<void> {
-    return this.store.close();
+  /** Closes what was opened for it alone. */
+  async close(): Promise<void> {
+    if (this.owned) await this.store.close();
   }
 
-  private async apply(event: CaseEventEnvelope): Promise<void> {
+  private async apply(events: readonly CaseEventEnvelope[]): Promise<void> {
     const generation = await this.store.live(disputeView);
     if (!generation) throw new GenerationMoved(disputeView.name);
-    const source = sourceOf(event);
-    const seen = (await this.store.markers(generation, [source])).get(source) ?? -1;
-    if (event.revision <= seen) return;
-    const key = disputeView.key(event);
-    const before = await this.procedures.get(key);
-    const documents = [{ key, doc: disputeView.apply(before, event) }];
-    const markers = new Map([[source, event.revision]]);
-    await this.store.write([{ generation, documents, markers, applied: 1, at: event.time }]);
+    const seen = await this.store.markers(generation, [...new Set(events.map(sourceOf))]);
+    const before = await this.store.load(generation, [...new Set(events.map(event => disputeView.key(event)))]);
+    const docs = new Map<string, ProcedureDoc>();
+    const markers = new Map<string, number>();
+    for (const event of events) {
+      const source = sourceOf(event);
+      if (event.revision <= (markers.get(source) ?? seen.get(source) ?? -1)) continue;
+      const key = disputeView.key(event);
+      docs.set(key, disputeView.apply(docs.get(key) ?? (before.get(key) as ProcedureDoc | undefined), event));
+      markers.set(source, event.revision);
+    }
+    const last = events.at(-1);
+    if (markers.size === 0 || !last) return;
+    const documents = [...docs].map(([key, doc]) => ({ key, doc }));
+    await this.store.write([{ generation, documents, markers, applied: markers.size, at: last.time }]);
   }
 
   private async fill(log: ServiceContext['log']): Promise<void> {
@@ -78,10 +99,12 @@ export class DisputeRegister {
     await this.store.swap(empty, undefined);
     for (let after = '0'; ;) {
       const page = await log.read(after, PAGE);
-      for (const { value } of page) {
-        const event = CaseEventEnvelope.safeParse(JSON.parse(value));
-        if (event.success) await this.note(event.data);
-      }
+      await this.note(
+        page.flatMap(message => {
+          const parsed = parseMessage(message);
+          return parsed.kind === 'event' ? [parsed.event] : [];
+        }),
+      );
       const last = page.at(-1);
       if (!last) return;
       after = last.offset;
