@@ -67,24 +67,3 @@ describeWithEngine(kafka, 'Four processes', broker => {
     });
   });
 });
-      it('are seen as one trace, from the front door over store, relay and Kafka to whoever takes the event', async () => {
-        const spans = await collector.until([
-          ...[
-            'one-window POST /api/intake/*',
-            'intake case.dispatchMatter',
-            'intake store.append',
-            'intake relay.publish',
-          ],
-          ...['arbitration reactions.apply', 'arbitration store.append', 'arbitration relay.publish'],
-          'one-window projection.apply',
-        ]);
-        // Whatever somebody typed or is called stays out of it.
-        expect(collector.received).not.toMatch(/\p{Script=Han}/u);
-        expect(new Set(spans.map(({ traceId }) => traceId)).size).toBe(1);
-      });
-
-      it('tell through the front door too which method an address takes', async () => {
-        const answer = await fetch(`${processes.url}/api/intake/matters/none/dispatch`, { method: 'DELETE' });
-        expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST']);
-      });
-
