@@ -1,13 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { Problem } from '../problems/problem';
 import { problemBody } from '../problems/problem-body';
 import { problems } from '../problems/texts';
 import { PLATFORM, type PlatformRuntime } from '../service/platform-runtime';
-import { currentTraceId } from '../telemetry/spans';
 import { BODY_LIMIT } from './body-limit';
 import type { HttpReply, HttpRequest } from './http-request';
 import { languageOf } from './request-headers';
+import { traceIdOf } from './trace-requests';
 
 /** Every answer that is not a success leaves through here, as RFC 9457, without a word of what is inside. */
 @Catch()
@@ -18,7 +17,7 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<HttpRequest>();
     const reply = http.getResponse<HttpReply>();
-    const traceId = currentTraceId() ?? randomBytes(16).toString('hex');
+    const traceId = traceIdOf(request);
     const problem = asProblem(error, request) ?? this.broken(error, request, traceId);
     if (reply.sent) return;
     const retryAfter = problem.more['retryAfterSeconds'];

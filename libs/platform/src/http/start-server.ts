@@ -15,6 +15,7 @@ import { passOn, type Upstreams } from './pass-on';
 import { PlatformModule } from './platform-module';
 import { addSecurityHeaders } from './security-headers';
 import { closeSilentConnections } from './silent-connections';
+import { traceRequests } from './trace-requests';
 import { serveWebBuild } from './web-build';
 
 export interface ServerOptions {
@@ -58,6 +59,7 @@ export const startServer = async (
   );
   const fastify = adapter.getInstance();
   noteMethods(fastify);
+  traceRequests(fastify);
   // First: what is passed on keeps its body unread, where everything after takes JSON only.
   await passOn(fastify, upstreams);
   takeJsonBodies(fastify);
