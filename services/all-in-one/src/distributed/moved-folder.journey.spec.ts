@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { START } from '@one-window/event-store';
 import { SqliteEventStore } from '@one-window/event-store-sqlite';
 import { describeWithEngine, freePorts, mongo, ownKafka } from '@one-window/testing';
 import { describeWithKurrentStub } from '@one-window/testing/kurrent';
@@ -51,11 +52,15 @@ const run = (
 const system = (dataDir: string): Promise<SystemProcess> =>
   freePort().then(port => startSystem({ dataDir, port, env: { DEMO: 'on', LOG_LEVEL: 'silent', MASTER_KEY } }));
 
-const mattersIn = async (dataDir: string): Promise<readonly string[]> => {
+const SOME = 8;
+
+/** LC-001 and LC-047, and the first and last of those that were registered since. */
+const someCasesIn = async (dataDir: string): Promise<readonly string[]> => {
   const store = new SqliteEventStore(join(dataDir, 'intake', 'events.sqlite'));
-  const streams = await store.streams('matter-');
+  const events = await store.readAll(START, 10_000);
   await store.close();
-  return streams.map(stream => stream.slice('matter-'.length));
+  const registered = events.filter(({ stream, revision }) => stream.startsWith('matter-') && revision === 0);
+  return [...registered.slice(0, SOME), ...registered.slice(-6)].map(({ meta }) => meta.caseId);
 };
 
 /** Case and timeline of each, as a supervisor is answered; all but how fresh the answer is. */
@@ -78,7 +83,7 @@ const settledAnswersOf = async (url: string, cases: readonly string[]): Promise<
     const answers = await answersOf(url, cases);
     if (JSON.stringify(answers) === before) return answers;
     before = JSON.stringify(answers);
-    await new Promise(resolve => setTimeout(resolve, 500));
+    await new Promise(resolve => setTimeout(resolve, 300));
   }
 };
 
@@ -102,7 +107,7 @@ describe('A data folder under load', () => {
     const load = new Load(running.url, 1, new Seeded(SEED));
     const working = load.work(4);
     await load.begun;
-    await new Promise(resolve => setTimeout(resolve, 1_000));
+    await new Promise(resolve => setTimeout(resolve, 500));
     const before = load.sent.filter(({ answer }) => answer !== undefined);
     const backup = await run('backup', ['--data', dataDir, '--to', join(folder, 'backup')]);
     expect(backup).toMatchObject({ code: 0, said: expect.stringMatching(/log: \d+[^]*The master key is not among/) });
@@ -111,17 +116,12 @@ describe('A data folder under load', () => {
     await working;
     expect(before.length).toBeGreaterThan(0);
 
-    const refused = await run('migrate', ['--from', dataDir, '--to', 'env'], nowhere);
-    expect(refused).toMatchObject({ code: 1, said: expect.stringContaining('is in use by another process') });
-    cases = await mattersIn(dataDir);
+    cases = await someCasesIn(dataDir);
     answers = await settledAnswersOf(running.url, cases);
     await running.stop();
 
     const elsewhere = join(folder, 'elsewhere');
     const asked = ['--from', join(folder, 'backup'), '--data', elsewhere];
-    const wrongKey = await run('restore', asked, { MASTER_KEY: 'ab'.repeat(32) });
-    expect(wrongKey).toMatchObject({ code: 1, said: expect.stringContaining('not the one of this backup') });
-    rmSync(elsewhere, { recursive: true });
     expect(await run('restore', asked)).toMatchObject({ code: 0 });
     const atRest = await run('verify', ['--data', elsewhere]);
     expect(atRest).toMatchObject({ code: 0, said: expect.stringContaining('No difference.') });
@@ -149,7 +149,6 @@ describe('A data folder under load', () => {
           const migrate = (more = {}, killAt?: RegExp): Promise<Ended> =>
             run('migrate', ['--from', dataDir, ...to], { ...env, ...more }, killAt);
 
-          expect((await migrate({ MASTER_KEY: 'ab'.repeat(32) })).said).toContain('MASTER_KEY is not the one');
           expect((await migrate({}, /arbitration: 100/)).code).toBeNull();
           expect((await migrate({ MONGODB_PREFIX: `${prefix}_other` })).said).toContain('holds other data (KurrentDB');
           const done = await migrate();
@@ -186,10 +185,3 @@ describe('A data folder under load', () => {
     });
   });
 });
-
-/** Addresses where nothing answers: what is refused before is refused without them. */
-const nowhere = {
-  KAFKA_BROKERS: '127.0.0.1:9',
-  MONGODB_URL: 'mongodb://127.0.0.1:9/?replicaSet=rs0',
-  KURRENTDB_URL: 'kurrentdb://127.0.0.1:9?tls=false',
-};
