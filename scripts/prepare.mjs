@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installPackages } from './install.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stamps = join(root, 'node_modules', '.one-window');
@@ -43,7 +44,7 @@ const install = () => {
   if (isStamped('installed', wanted)) return;
   if (!existsSync(join(root, 'node_modules', 'better-sqlite3', 'build')) || existsSync(stamps)) {
     console.log('正在安装依赖（首次约两分钟）… Installing dependencies (about two minutes the first time) …');
-    if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']))
+    if (!installPackages())
       fail('依赖没有装好。请检查网络后重试。', 'Dependencies were not installed. Check the network and try again.');
   }
   stamp('installed', wanted);
