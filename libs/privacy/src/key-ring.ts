@@ -73,6 +73,11 @@ export class KeyRing {
 
   async destroy(person: PersonId, scopes: readonly PrivacyScope[]): Promise<void> {
     await this.store.destroy(person, scopes);
+    this.forgetOf(person, scopes);
+  }
+
+  /** Their keys were destroyed, here or elsewhere. */
+  forgetOf(person: PersonId, scopes: readonly PrivacyScope[]): void {
     this.erasures += 1;
     for (const scope of scopes) this.known.delete(nameOf(person, scope));
   }

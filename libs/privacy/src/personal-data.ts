@@ -25,6 +25,9 @@ export abstract class PersonalData {
   /** Destroys the person's keys (all scopes, or one). Histories stay as they are. */
   abstract erase(personId: PersonId, scope?: PrivacyScope): Promise<void>;
 
+  /** Another process has destroyed the person's keys: this one forgets them, and drops what it keeps in plain. */
+  abstract erasedElsewhere(personId: PersonId): Promise<void>;
+
   /** Whoever keeps something in plain that was opened with a person's key drops it here: an erasure waits for it. */
   onErased(listener: (person: PersonId) => Promise<void>): () => void {
     this.erasedListeners.add(listener);

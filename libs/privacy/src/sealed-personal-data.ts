@@ -10,7 +10,10 @@ import { contextOf, readToken, SealBroken, writeToken } from './sealed-token';
 
 const SCOPES: readonly PrivacyScope[] = ['person', 'reporter'];
 
-/** Where several processes use the same keys, one of them may erase a person: the others have forgotten in a minute. */
+/**
+ * Where several processes use the same keys, one of them may erase a person: the others have forgotten in a minute, also
+ * where nobody told them.
+ */
 const SHARED: Remembering = { keys: 20_000, forMs: 60_000 };
 
 /** Full-width and half-width, spaces and hyphens, small and capital x are the same number to a clerk; no command. */
@@ -58,6 +61,11 @@ export class SealedPersonalData extends PersonalData {
 
   override async erase(person: PersonId, scope?: PrivacyScope): Promise<void> {
     await this.keys.destroy(person, scope ? [scope] : SCOPES);
+    await this.tellErased(person);
+  }
+
+  override async erasedElsewhere(person: PersonId): Promise<void> {
+    this.keys.forgetOf(person, SCOPES);
     await this.tellErased(person);
   }
 

@@ -94,13 +94,18 @@ export class GroupConsumer {
     return this.exclusively(() => dropKept(offset, by, why, this.repair(), before));
   }
 
+  /** Why it does not get on, while it does not. */
+  get trouble(): GroupStats['trouble'] {
+    return this.failures > 0 ? { message: String(this.lastError), failures: this.failures } : undefined;
+  }
+
   async stats(): Promise<GroupStats> {
     const received = this.parts.file.offset();
     return {
       received,
       lag: Number(await this.parts.log.head()) - Number(received),
       parked: await this.parts.file.deadLetters.cases(),
-      ...(this.failures > 0 && { trouble: { message: String(this.lastError), failures: this.failures } }),
+      ...(this.trouble && { trouble: this.trouble }),
     };
   }
 

@@ -12,6 +12,7 @@ const NOTICE_FACTS: readonly string[] = ['CalendarNoticeLoaded', 'CalendarNotice
 /** The calendar that one service counts with now: as shipped, and the notices that its own history holds. */
 export class CalendarBook {
   private calendar: WorkingCalendar = shippedCalendar;
+  private revision = -1;
 
   current(): WorkingCalendar {
     return this.calendar;
@@ -19,8 +20,19 @@ export class CalendarBook {
 
   /** Reads them again: at start, and after a notice was recorded here. */
   async open(store: EventStore): Promise<void> {
+    const events = await store.read(CALENDAR_STREAM);
+    // All at once: nobody counts without the notices in between.
     this.calendar = shippedCalendar;
-    (await store.read(CALENDAR_STREAM)).forEach(event => this.note(event));
+    events.forEach(event => this.note(event));
+    this.revision = events.at(-1)?.revision ?? -1;
+  }
+
+  /** Takes up what another process of the service has recorded meanwhile. */
+  async readOn(store: EventStore): Promise<void> {
+    for (const event of await store.read(CALENDAR_STREAM, this.revision + 1)) {
+      this.note(event);
+      this.revision = event.revision;
+    }
   }
 
   /** Takes a notice up when the event is one. */

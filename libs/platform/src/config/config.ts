@@ -14,6 +14,8 @@ export interface Config {
   readonly otelExporter: 'off' | 'console' | 'otlp';
   /** Where Prometheus may read figures; absent: none are kept. */
   readonly metricsPort?: number;
+  /** More messages than this that are not taken yet, and `/health/ready` says no. */
+  readonly readyLagLimit: number;
   /** Cookies only over HTTPS: for a proxy in front that ends TLS. */
   readonly secureCookies: boolean;
   readonly masterKey?: string;
@@ -33,6 +35,7 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
   OTEL_EXPORTER: z.enum(['off', 'console', 'otlp']).default('off'),
   METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  READY_LAG_LIMIT: z.coerce.number().int().min(0).default(10_000),
   SECURE_COOKIES: onOff.default('off'),
   MASTER_KEY: z.string().min(1).optional(),
   ADMIN_PASSWORD: z.string().min(12).max(256).optional(),
@@ -77,6 +80,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
     settableClock,
     logLevel: env.LOG_LEVEL,
     otelExporter: env.OTEL_EXPORTER,
+    readyLagLimit: env.READY_LAG_LIMIT,
     secureCookies: env.SECURE_COOKIES === 'on',
     ...(env.METRICS_PORT !== undefined && { metricsPort: env.METRICS_PORT }),
     ...(env.MASTER_KEY !== undefined && { masterKey: env.MASTER_KEY }),

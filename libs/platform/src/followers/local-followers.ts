@@ -61,7 +61,9 @@ export class LocalFollowers implements Followers {
 
   report(): FollowersReport {
     const delayP99Ms = this.delays.p99();
+    const held = this.transport.consumer.trouble;
     return {
+      ...(held && { consumer: { held: held.message } }),
       ...(this.trouble.now && { trouble: this.trouble.now }),
       ...(delayP99Ms !== undefined && { delayP99Ms }),
     };

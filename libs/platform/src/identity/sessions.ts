@@ -15,6 +15,8 @@ interface Kept extends Session {
   readonly startedAt: number;
   readonly seenAt: number;
   readonly savedAt: number;
+  /** When the account was asked for. */
+  readonly actorAt: number;
 }
 
 const MINUTE = 60_000;
@@ -24,6 +26,8 @@ export const LONGEST_MS = 12 * 60 * MINUTE;
 /** How often a moment of use is written down. */
 const SAVE_EVERY_MS = MINUTE;
 const REMEMBERED = 10_000;
+/** How long an account that another process may change is believed. */
+const BELIEVED_MS = 5_000;
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
@@ -31,7 +35,8 @@ const hashOf = (token: string): string => createHash('sha256').update(token).dig
  * Who is signed in. Survives a restart; ends by itself when nothing is asked for two hours, or after twelve.
  *
  * `remembered`: this process is the only one that ends sessions, and need not ask for those that it has seen.
- * `asked`: others end sessions too, so the store is asked each time; whose session it is does not change.
+ * `asked`: others end sessions and change accounts too, so the store is asked each time, and for the account, its role
+ * and unit, every few seconds.
  */
 export class Sessions {
   private readonly kept = new Map<string, Kept>();
@@ -39,7 +44,7 @@ export class Sessions {
   private endings = 0;
 
   constructor(
-    private readonly accounts: Accounts,
+    private readonly accounts: Pick<Accounts, 'find'>,
     private readonly store: SessionStore,
     private readonly nowMs: () => number,
     private readonly known: 'remembered' | 'asked',
@@ -54,7 +59,7 @@ export class Sessions {
     const now = this.nowMs();
     await this.store.endBefore(now - LONGEST_MS);
     await this.store.save({ tokenHash, username, csrf, startedAt: now, seenAt: now });
-    const session = lasting({ actor: actorOf(account), csrf, startedAt: now, seenAt: now, savedAt: now });
+    const session = lasting({ actor: actorOf(account), csrf, startedAt: now, seenAt: now, savedAt: now, actorAt: now });
     this.remember(tokenHash, session);
     return { token, session };
   }
@@ -93,8 +98,12 @@ export class Sessions {
       return undefined;
     }
     const { username, csrf, startedAt, seenAt } = stored;
-    const actor = this.kept.get(hash)?.actor ?? (await this.actor(username));
-    return actor && lasting({ actor, csrf, startedAt, seenAt, savedAt: seenAt });
+    const now = this.nowMs();
+    const known = this.kept.get(hash);
+    const believed = known !== undefined && now - known.actorAt < BELIEVED_MS;
+    const actor = believed ? known.actor : await this.actor(username);
+    const actorAt = believed ? known.actorAt : now;
+    return actor && lasting({ actor, csrf, startedAt, seenAt, savedAt: seenAt, actorAt });
   }
 
   private async actor(username: string): Promise<Actor | undefined> {

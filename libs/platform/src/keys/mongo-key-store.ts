@@ -2,6 +2,7 @@ import type { PersonId } from '@one-window/kernel';
 import { isDuplicateKey, Layout, strictly } from '@one-window/mongo';
 import { KeyStore, type NewKey, type PrivacyScope, type Wrapped } from '@one-window/privacy';
 import { Schema, type Connection, type Model } from 'mongoose';
+import { Erasures, erasuresIn } from './erasures';
 
 /** `wrapped` in base64; null when the key was destroyed. */
 interface KeyRow {
@@ -30,8 +31,11 @@ const proofSchema = new Schema<ProofRow>(
 );
 
 /** Raised when the shape of these collections changes. */
-const VERSION = 1;
-const layout = new Layout('keys', VERSION, connection => Object.values(modelsOf(connection)));
+const VERSION = 2;
+const layout = new Layout('keys', VERSION, connection => [
+  ...Object.values(modelsOf(connection)),
+  erasuresIn(connection),
+]);
 
 /** Before the first start and after each upgrade. Repeatable. @throws DataFolderTooNew */
 export const migrateKeys = (connection: Connection): Promise<void> => layout.migrate(connection);
@@ -43,12 +47,14 @@ export const migrateKeys = (connection: Connection): Promise<void> => layout.mig
 export class MongoKeyStore extends KeyStore {
   private readonly keys: Model<KeyRow>;
   private readonly proofs: Model<ProofRow>;
+  private readonly erasures: Erasures;
 
   private constructor(connection: Connection) {
     super();
     const { keys, proofs } = modelsOf(connection);
     this.keys = keys;
     this.proofs = proofs;
+    this.erasures = new Erasures(connection);
   }
 
   /** The connection stays the caller's. @throws NotMigrated, DataFolderTooNew */
@@ -78,6 +84,8 @@ export class MongoKeyStore extends KeyStore {
       if (await this.emptied(trace)) continue;
       if (!(await firstOne(() => this.keys.create(trace)))) await this.emptied(trace);
     }
+    // Last: whoever hears of it finds no key any more. Without it nobody is told that the erasure is done.
+    await this.erasures.note(person);
   }
 
   override async proof(): Promise<Buffer | undefined> {

@@ -19,6 +19,8 @@ interface KafkaFollowersParts extends FollowedParts {
   /** Names this process among those of its service. */
   readonly holder: string;
   readonly patience: Patience;
+  /** Told when the client will not come back. Default: the process ends, and another is started. */
+  readonly onDead?: (error: Error) => void;
 }
 
 /** The relay of a service, in one of its processes at a time, and this process's member of its consumer group. */
@@ -30,10 +32,11 @@ export class KafkaFollowers implements Followers {
   private readonly trouble: RelayTrouble;
 
   constructor(private readonly parts: KafkaFollowersParts) {
-    const { name, broker, memory, clock, trouble, patience } = parts;
+    const { name, broker, memory, clock, trouble, patience, onDead } = parts;
     this.trouble = new RelayTrouble(name, trouble);
     this.transport = new KafkaTransport({
       ...{ group: name, broker, topic: CASE_EVENTS, clock, deadLetters: memory.deadLetters },
+      ...(onDead && { onDead }),
       timing: { sessionTimeoutMs: patience.sessionTimeoutMs },
       consumer: new TimedConsumer(parts, ms => this.delays.note(ms)),
       onTrouble: (err, failures) => trouble.error({ err, failures, service: name }, 'consumer does not get on'),
@@ -56,13 +59,23 @@ export class KafkaFollowers implements Followers {
     return this.transport.consumer.exclusively(work);
   }
 
+  lag(): Promise<number> {
+    return this.transport.consumer.lag();
+  }
+
   reads(place: string): boolean {
     return this.transport.consumer.reads(place);
   }
 
   report(): FollowersReport {
     const delayP99Ms = this.delays.p99();
+    const { dead, held, reading } = this.transport.consumer.standing();
     return {
+      consumer: {
+        ...(dead && { dead: dead.message }),
+        ...(held && { held: held.message }),
+        ...(reading && { reading: reading.message }),
+      },
       ...(this.trouble.now && { trouble: this.trouble.now }),
       ...(delayP99Ms !== undefined && { delayP99Ms }),
     };

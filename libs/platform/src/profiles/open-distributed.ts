@@ -9,6 +9,8 @@ import { IdentityDatabase } from '../identity/identity-database';
 import { Officials } from '../identity/officials';
 import { Sessions } from '../identity/sessions';
 import { SignIn } from '../identity/sign-in';
+import { Erasures } from '../keys/erasures';
+import { hearErasures } from '../keys/hear-erasures';
 import { MongoKeyStore } from '../keys/mongo-key-store';
 import type { OpenPlatform } from '../service/open-platform';
 import { answerOperations } from '../service/answer-operations';
@@ -53,7 +55,8 @@ const openParts = async (
   const log = makeLog(config);
   const clock = new SystemClock();
   const nowMs = () => Date.parse(clock.now());
-  const keys = await MongoKeyStore.open(await databases.open(databaseOf(mongoPrefix, 'keys')));
+  const keysDatabase = await databases.open(databaseOf(mongoPrefix, 'keys'));
+  const keys = await MongoKeyStore.open(keysDatabase);
   const personalData = await SealedPersonalData.open(keys, masterKey);
   const identity = await IdentityDatabase.open(await databases.open(databaseOf(mongoPrefix, 'identity')));
   const { accounts } = identity;
@@ -76,6 +79,8 @@ const openParts = async (
     ...{ folder: engines.scratch, officials: () => officials.list() },
   });
   services.set(spec.name, service);
+  const stop = new AbortController();
+  let hearing: Promise<void> = Promise.resolve();
   return {
     ...{ config, clock, log, personalData, accounts, sessions, signIn, services },
     ...(firstAdmin && { firstAdmin }),
@@ -83,9 +88,15 @@ const openParts = async (
     start: () => {
       observeServices([service]);
       service.start();
+      const erasures = new Erasures(keysDatabase);
+      hearing = hearErasures({ erasures, personalData, service: spec.name, log }, stop.signal);
     },
     declareReady: () => service.declareReady(),
-    end: () => service.end(),
+    end: async () => {
+      stop.abort();
+      await hearing;
+      await service.end();
+    },
     close: async () => {
       await service.close();
       officials.stop();

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CommitSignal, comparePositions } from '@one-window/event-store';
 import type { ServiceName } from '@one-window/contracts';
 import { caseId as toCaseId, type Actor } from '@one-window/kernel';
@@ -7,6 +8,7 @@ import { TimedConsumer, type TimedParts } from '../followers/timed-consumer';
 import type { ServiceEngines } from '../profiles/service-engines';
 import type { Log } from '../telemetry/log';
 import type { ConsumerReport, ParkedAt, RelayReport, RepairOutcome } from './operations';
+import type { Standing } from './health';
 import { recordDropped } from './record-dropped';
 import { openRepair, RepairDesk } from './repair-desk';
 
@@ -18,6 +20,7 @@ export interface MessagingParts extends TimedParts {
   readonly trouble: Log;
 }
 
+const ASK_WITHIN_MS = 1_000;
 const SOURCES = ['intake', 'arbitration', 'inspection', 'one-window'] as const;
 
 /** How one service's publishing and hearing stand, and how they are mended. Who does it may be in another thread. */
@@ -85,6 +88,22 @@ export class ServiceMessaging {
     };
   }
 
+  /** For whoever watches the process: what does not answer within a moment is left out. */
+  async standing(): Promise<Standing> {
+    const { followers, engines } = this.parts;
+    const [lag, cases] = await Promise.all([
+      soon(followers.lag ? followers.lag() : engines.progress().then(progress => progress.lag)),
+      soon(this.deadLetters.cases()),
+    ]);
+    const { consumer, trouble } = followers.report();
+    return {
+      ...consumer,
+      ...(lag !== undefined && { lag }),
+      ...(cases && { parkedCases: cases.length }),
+      ...(trouble && { relay: trouble.message }),
+    };
+  }
+
   get deadLetters(): DeadLetters {
     return this.parts.engines.memory.deadLetters;
   }
@@ -147,3 +166,14 @@ export class ServiceMessaging {
     return { consumer: new TimedConsumer(this.parts), deadLetters: this.deadLetters, clock: this.parts.clock };
   }
 }
+
+/** Whoever asks for health is not kept waiting by an engine that does not answer: that is an answer too. */
+const soon = async <T>(asked: Promise<T>): Promise<T | undefined> => {
+  const late = new AbortController();
+  const tooLate = sleep(ASK_WITHIN_MS, undefined, { signal: late.signal, ref: false }).catch(() => undefined);
+  try {
+    return await Promise.race([asked.catch(() => undefined), tooLate]);
+  } finally {
+    late.abort();
+  }
+};

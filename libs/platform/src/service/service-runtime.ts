@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { derivedId, type EventStore } from '@one-window/event-store';
 import { InboxConsumer } from '@one-window/messaging';
 import { findUnit, servesUnit } from '@one-window/contracts';
@@ -64,6 +65,8 @@ export interface ServiceParts {
   readonly clock: Clock;
   readonly logger: Log;
 }
+
+const NOTICES_EVERY_MS = 2_000;
 
 /** 403 that names the unit which holds the case. */
 const strangerTo = (actor: Actor, holder: string | undefined): Problem | undefined =>
@@ -144,7 +147,20 @@ export class ServiceRuntime {
   start(): void {
     const { signal } = this.stop;
     this.messaging.start();
-    this.working = this.spec.deadlineWatch ? [this.watch.run(signal)] : [];
+    this.working = [
+      ...(this.spec.deadlineWatch ? [this.watch.run(signal)] : []),
+      ...(this.parts.engines.database ? [this.followCalendar(signal)] : []),
+    ];
+  }
+
+  /** Where the service is several processes, one of them records a notice and all count with it soon. */
+  private async followCalendar(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      await this.calendar.readOn(this.store).catch((err: unknown) => {
+        this.parts.logger.error({ err, service: this.name }, 'notices of holidays cannot be read');
+      });
+      await sleep(NOTICES_EVERY_MS, undefined, { signal }).catch(() => undefined);
+    }
   }
 
   declareReady(): void {

@@ -151,6 +151,22 @@ export const identityContract = (name: string, open: () => Promise<IdentityUnder
         expect(await two.sessions.find(token)).toBeUndefined();
       });
 
+      it('believe an account that another may change for a few seconds, and a removed one no longer', async () => {
+        let now = NOW;
+        await here.accounts.addFirst([account('wang', await hashPassword('long-enough-word'))]);
+        let found: Awaited<ReturnType<typeof here.accounts.find>> = await here.accounts.find('wang');
+        const changing = { find: async () => found } as Pick<typeof here.accounts, 'find'>;
+        const sessions = new Sessions(changing, here.sessions, () => now, 'asked');
+        const { token } = await sessions.start('wang');
+        if (!found) throw new Error('no account');
+        found = { ...found, unit: 'win-elsewhere' };
+        now += 6_000;
+        expect((await sessions.find(token))?.actor.unit).toBe('win-elsewhere');
+        found = undefined;
+        now += 6_000;
+        expect(await sessions.find(token)).toBeUndefined();
+      });
+
       it('keep a session alive together, and let it end when none of them is asked', async () => {
         const { one, two, later } = await clocked();
         const { token } = await one.sessions.start('wang');
