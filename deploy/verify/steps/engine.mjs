@@ -7,14 +7,19 @@ export const engine = async round => {
   const { code } = await round.run('docker', ['info'], { mayFail: true });
   if (code === 0) round.say('the engine of this machine answers: it is used, and left running');
   else await start(round);
-  // What a run leaves when it is broken off.
-  const left = (
-    await round.docker('ps', '-aq', '--filter', 'label=com.docker.compose.project=one-window-verify')
-  ).trim();
-  if (left) await round.docker('rm', '-f', ...left.split('\n'));
+  await clearWhatWasLeft(round);
   round.say(
     (await round.docker('version', '--format', 'engine {{.Server.Version}}, client {{.Client.Version}}')).trim(),
   );
+};
+
+/** What a run leaves that was kept or broken off: another one has keys of its own, and old stores would not open. */
+const clearWhatWasLeft = async round => {
+  const ofProject = ['--filter', 'label=com.docker.compose.project=one-window-verify'];
+  const containers = (await round.docker('ps', '-aq', ...ofProject)).split('\n').filter(Boolean);
+  if (containers.length > 0) await round.docker('rm', '-f', '-v', ...containers);
+  const volumes = (await round.docker('volume', 'ls', '-q', ...ofProject)).split('\n').filter(Boolean);
+  if (volumes.length > 0) await round.docker('volume', 'rm', ...volumes);
 };
 
 const start = async round => {
