@@ -24,6 +24,16 @@ const parkedOf = async (scene: Scene, caseId: string): Promise<readonly Parked[]
     .map(one => ({ id: String(one['id']), caseId: String(one['caseId']) }))
     .filter(one => one.caseId === caseId);
 
+/** Done, or promised: the process that reads the case does it in its own turn. */
+const isUnderWay = (outcome: unknown, done: string): boolean =>
+  isMap(outcome) && [done, 'under-way'].includes(String(outcome['outcome']));
+
+const becomesFree = async (scene: Scene, matter: string): Promise<void> =>
+  scene.expect(
+    await scene.soon(async () => (await parkedOf(scene, matter)).length === 0),
+    'nobody parks the case any more',
+  );
+
 export const poisoned: Fault = {
   name: 'poisoned-event',
   title: 'a message that nobody can read stops its case and no other, until it is given up',
@@ -48,8 +58,9 @@ export const poisoned: Fault = {
       const offset = String(failed?.['offset']);
       scene.foreign.add(offset);
       const outcome = await ask(scene, 'dropParkedMessage', { id }, { offset, why: '消息内容无法读取，转人工' });
-      scene.expect(isMap(outcome) && outcome['outcome'] === 'dropped', `${id} goes on: ${JSON.stringify(outcome)}`);
+      scene.expect(isUnderWay(outcome, 'dropped'), `${id} goes on: ${JSON.stringify(outcome)}`);
     }
+    await becomesFree(scene, matter);
   },
 };
 
@@ -72,12 +83,9 @@ export const typeError: Fault = {
     system.tell('one-window', { at: 'handle', act: 'go-on' });
     for (const { id } of await parkedOf(scene, matter)) {
       const outcome = await ask(scene, 'retryParkedCase', { id });
-      scene.expect(isMap(outcome) && outcome['outcome'] === 'applied', `${id} is applied: ${JSON.stringify(outcome)}`);
+      scene.expect(isUnderWay(outcome, 'applied'), `${id} is applied: ${JSON.stringify(outcome)}`);
     }
-    scene.expect(
-      await scene.soon(async () => (await parkedOf(scene, matter)).length === 0),
-      'no case is parked any more',
-    );
+    await becomesFree(scene, matter);
   },
 };
 
