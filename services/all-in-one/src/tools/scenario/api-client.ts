@@ -42,7 +42,8 @@ export class ApiClient {
     request: {
       account: string;
       place: Record<string, string>;
-      clock: string;
+      /** Where the system's clock may be set: the moment of this request. */
+      clock?: string;
       key?: string;
       body?: unknown;
       query?: Record<string, unknown>;
@@ -57,7 +58,7 @@ export class ApiClient {
       if (value === undefined) throw new Error(`"${name}" needs "for: { ${part}: … }" (${operation.path})`);
       return encodeURIComponent(value);
     });
-    const headers: Record<string, string> = { 'x-clock': request.clock };
+    const headers = clockOf(request);
     if (request.key) {
       headers['idempotency-key'] = request.key;
       const revision = await this.#revisionBehind(operation.path, path, request);
@@ -70,7 +71,7 @@ export class ApiClient {
   async #revisionBehind(
     template: string,
     path: string,
-    request: { account: string; clock: string },
+    request: { account: string; clock?: string },
   ): Promise<string | undefined> {
     const depth = template.split('/').findIndex(part => part.startsWith('{'));
     if (depth < 0) return undefined;
@@ -78,7 +79,7 @@ export class ApiClient {
       .split('/')
       .slice(0, depth + 1)
       .join('/');
-    const shown = await this.#send(request.account, 'GET', parent, { 'x-clock': request.clock }, undefined);
+    const shown = await this.#send(request.account, 'GET', parent, clockOf(request), undefined);
     return shown.etag;
   }
 
@@ -129,6 +130,9 @@ export class ApiClient {
     return session;
   }
 }
+
+const clockOf = ({ clock }: { readonly clock?: string }): Record<string, string> =>
+  clock === undefined ? {} : { 'x-clock': clock };
 
 const queryText = (query: Record<string, unknown> | undefined): string =>
   query
