@@ -1,5 +1,4 @@
 import { tooWide, violations } from './accessible';
-import { comeAndGo, PLACES } from './come-and-go';
 import { describeInBrowser, Office } from './office';
 import { photograph } from './photograph';
 import { show, SHOWN } from './pages';
@@ -34,21 +33,6 @@ describeInBrowser('Every page, in every state', () => {
       const wide = await tooWide(desk.page);
       await desk.context.close();
       expect({ found, wide }).toEqual({ found: [], wide: [] });
-    },
-  );
-
-  // Low enough that every page with something on it scrolls.
-  const low = { width: 1366, height: 420 };
-
-  it.each(PLACES.map(place => [place.name, place] as const))(
-    '%s: Back and a reload bring back what was chosen, what was listed, and how far down one was',
-    async (_name, place) => {
-      const desk = await (place.as === undefined
-        ? office.emptyDesk({ viewport: low })
-        : office.desk(place.as, { viewport: low }));
-      const { before, back, reloaded } = await comeAndGo(desk, place, prepared);
-      await desk.context.close();
-      expect({ back, reloaded }).toEqual({ back: before, reloaded: before });
     },
   );
 

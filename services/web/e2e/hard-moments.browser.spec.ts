@@ -93,36 +93,6 @@ describeInBrowser('Hard moments', () => {
     await clerk.page.locator('.notice-success').waitFor();
   });
 
-  it('a form that is typed in asks before Back takes it away, and before a reload', async () => {
-    await clerk.open('/work');
-    await clerk.page.goto(`/cases/${caseId}/overview`);
-    await openForm(clerk);
-    await clerk.page.goBack();
-    const dialog = clerk.page.locator('dialog[open]');
-    await dialog.waitFor();
-    await dialog.locator('.ant-btn-primary').click();
-    expect(await clerk.page.locator('.command-form').getByLabel('名称').inputValue()).toBe('欠条');
-    const asked = clerk.page.waitForEvent('dialog');
-    await clerk.page.evaluate(() => setTimeout(() => location.reload()));
-    const warning = await asked;
-    expect(warning.type()).toBe('beforeunload');
-    await warning.dismiss();
-    expect(await clerk.page.locator('.command-form').getByLabel('名称').inputValue()).toBe('欠条');
-    await clerk.page.locator('.command-form').getByRole('button', { name: '取消' }).click();
-  });
-
-  it('a page that refreshes itself on an empty chair does not keep the session, and warns in time', async () => {
-    const { page, open, context } = await office.desk('guanli1');
-    await page.clock.install();
-    await open('/system');
-    const refreshed = page.waitForRequest(request => request.headers()['x-asked-by'] === 'page');
-    await page.clock.fastForward('00:00:30');
-    await refreshed;
-    await page.clock.fastForward('01:55:00');
-    await page.locator('dialog[open]').getByRole('button', { name: '继续工作' }).waitFor();
-    await context.close();
-  });
-
   it('a timeline that comes late is waited for in one go: never blank between two waits', async () => {
     const { page, context } = await office.desk('dudao1');
     const late = (ms: number) => (route: { continue(): Promise<void> }) =>
