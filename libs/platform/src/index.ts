@@ -42,7 +42,13 @@ export {
 export { asIs, withheld, type Publications } from './publications/publications';
 export type { ProblemCatalog, ProblemSentence, ProblemText } from './problems/problem-catalog';
 export { notFound, Problem, type FieldError } from './problems/problem';
-export { ServiceModule, type OpenConsumer, type OpenRegister, type ResourceSpec, type ServiceSpec } from './service/service-module';
+export {
+  ServiceModule,
+  type OpenConsumer,
+  type OpenRegister,
+  type ResourceSpec,
+  type ServiceSpec,
+} from './service/service-module';
 export { resource, type Loaded, type ResourceKey, type ServiceContext } from './service/service-context';
 export { appointed } from './identity/appointed';
 export { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount } from './identity/demo-accounts';
