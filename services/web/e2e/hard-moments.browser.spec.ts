@@ -158,7 +158,9 @@ describeInBrowser('Hard moments', () => {
     await page.clock.install();
     await open('/work');
     await page.clock.fastForward('01:50:00');
+    const answered = page.waitForResponse(/\/api\/one-window\/deadlines/);
     await page.getByRole('link', { name: '期限' }).first().click();
+    await (await answered).finished();
     await page.getByRole('heading', { name: '期限', level: 1 }).waitFor();
     await page.clock.fastForward('00:30:00');
     expect(await page.locator('dialog[open]').count()).toBe(0);

@@ -2,7 +2,7 @@ import type { Answered } from './system-over-http';
 
 /** What is said in another alphabet because it is its name. */
 const NAMES =
-  /Idempotency-Key|If-Match|ETag|application\/json|JSON|X-CSRF-Token|X-Clock|X-Position|\bafter\b|\/api\/docs|\b[KM]B\b|matter-17@3|\d{4}-\d\d-\d\dT[\d:+]+/g;
+  /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE)\b|Idempotency-Key|If-Match|ETag|application\/json|JSON|X-CSRF-Token|X-Clock|X-Position|\bafter\b|\/api\/docs|\b[KM]B\b|matter-17@3|\d{4}-\d\d-\d\dT[\d:+]+/g;
 const STACK =
   /\bat [\w.<>]+ \(|node_modules|\.[jt]s:\d+|(?:^|[\s"'(])\/(?:home|work|usr|tmp|var|app)\/|SQLITE|TypeError|ZodError/;
 const CHINESE = /[\u4e00-\u9fff]/;

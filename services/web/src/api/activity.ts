@@ -17,7 +17,8 @@ const touch = (): void => void (touchedAt = Date.now());
 
 /** Notices hands at the keyboard, the mouse, the screen from now on. Answers how to stop. */
 export const noticeTouches = (): (() => void) => {
-  const events = ['pointerdown', 'keydown', 'wheel'] as const;
+  // A pointer that moves counts: a link under it asks for its page before it is pressed.
+  const events = ['pointermove', 'pointerdown', 'keydown', 'wheel'] as const;
   const options = { capture: true, passive: true } as const;
   events.forEach(event => window.addEventListener(event, touch, options));
   return () => events.forEach(event => window.removeEventListener(event, touch, options));

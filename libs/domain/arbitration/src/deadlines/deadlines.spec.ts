@@ -289,7 +289,8 @@ describe('ARB-23 and ARB-24, from each party’s own receipt', () => {
 });
 
 describe('ARB-22', () => {
-  it('is a target of the bureau and never shown as law', () => {
-    expect(arbitrationDeadlines.filter(({ layer }) => layer === 'target').map(({ id }) => id)).toEqual(['ARB-22']);
+  it('is a target of the bureau and never shown as law, as is the day that a supervisor names (督办)', () => {
+    const targets = arbitrationDeadlines.filter(({ layer }) => layer === 'target');
+    expect(targets.map(({ id }) => id)).toEqual(['ARB-22', 'SUP-01']);
   });
 });
