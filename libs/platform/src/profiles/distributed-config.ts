@@ -48,8 +48,8 @@ export const readDistributedConfig = (environment: NodeJS.ProcessEnv): Distribut
   if (!parsed.success || !kafka) {
     const names = [...new Set(parsed.error?.issues.map(issue => issue.path.join('.')) ?? ['KAFKA_BROKERS'])].join(', ');
     throw new StartRefused({
-      zh: `分布式运行缺少或写错了设置：${names}。请对照 docs/how-to/run-on-one-host.md 更正。`,
-      en: `The distributed profile lacks settings, or cannot use them: ${names}. See docs/how-to/run-on-one-host.md.`,
+      zh: `分布式运行缺少或写错了设置：${names}。请对照 docs/how-to/run-as-processes.md 更正。`,
+      en: `The distributed profile lacks settings, or cannot use them: ${names}. See docs/how-to/run-as-processes.md.`,
     });
   }
   const { MONGODB_URL, MONGODB_PREFIX, KURRENTDB_URL, MASTER_KEY, INTAKE_URL, ARBITRATION_URL, INSPECTION_URL } =
