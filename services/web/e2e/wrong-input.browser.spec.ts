@@ -143,7 +143,7 @@ describeInBrowser('What goes wrong at the counter', () => {
       await dialog.getByLabel('密码').fill('yichuang-2026');
       await dialog.getByRole('button', { name: '登录' }).click();
       await page.getByRole('heading', { name: '收件回执', level: 1 }).waitFor();
-      expect(await page.locator('main').innerText()).toContain(WORKER.name);
+      await page.locator('main').getByText(WORKER.name).first().waitFor();
     });
   });
 
