@@ -20,7 +20,7 @@ const env = {
   NX_TUI: 'false',
   ...(browser ? { CHROMIUM: browser } : {}),
 };
-const run = spawnSync('npx', ['jest', '--json', `--outputFile=${report}`, ...process.argv.slice(2)], {
+const run = spawnSync('npx', ['jest', '--maxWorkers=2', '--json', `--outputFile=${report}`, ...process.argv.slice(2)], {
   env,
   // The report goes to its file; what a person reads goes to the terminal.
   stdio: ['ignore', 'ignore', 'inherit'],
@@ -36,6 +36,11 @@ const {
 rmSync(folder, { recursive: true });
 // A file that could not even be loaded has no failed test to count; it counts as one.
 const failed = numFailedTests + (numRuntimeErrorTestSuites ?? 0);
+console.log(
+  process.env.KURRENTDB_URL
+    ? 'KurrentDB: the server at KURRENTDB_URL.'
+    : 'KurrentDB: no server was given (KURRENTDB_URL); its unmodified client ran against a stub node.',
+);
 if (!browser) console.log('No Chromium was found: the browser tests did not run.');
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(run.status === 0 && failed === 0 && numFailedTestSuites === 0 && passed > 0 ? 0 : 1);
