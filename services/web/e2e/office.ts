@@ -108,6 +108,14 @@ export class Office {
     return desk;
   }
 
+  /** Asks for what may not have come yet; undefined as long as it has not. */
+  async askIfThere<Answer>(username: string, path: string): Promise<Answer | undefined> {
+    const response = await fetch(this.url + path, { headers: await this.session(username) });
+    if (response.status === 404) return undefined;
+    if (!response.ok) throw new Error(`GET ${path} as ${username}: ${response.status} ${await response.text()}`);
+    return (await response.json()) as Answer;
+  }
+
   /** Asks the API as somebody, to bring about what a page is to show. */
   async ask<Answer>(
     username: string,

@@ -81,8 +81,9 @@ const arbitrationOf = async (
 ): Promise<WholeCase['bodies'][number]> => {
   const address = `/api/one-window/cases/${caseId}?after=${encodeURIComponent(`${stream}@${revision}`)}`;
   for (let tries = 0; tries < 100; tries++) {
-    const { bodies } = await office.ask<WholeCase>('dudao1', 'GET', address);
-    const found = bodies.find(({ service }) => service === 'arbitration');
+    // Views that are behind by more than a request waits for do not know the case yet.
+    const seen = await office.askIfThere<WholeCase>('dudao1', address);
+    const found = seen?.bodies.find(({ service }) => service === 'arbitration');
     if (found) return found;
     await new Promise(resolve => setTimeout(resolve, 100));
   }
